@@ -1,0 +1,92 @@
+import type { Selection } from 'd3';
+import type { Element } from 'hast';
+import { h, s } from 'hastscript';
+import type { Status } from '../model/status.ts';
+import { STATUS_LABELS } from '../rows/status-words.ts';
+import type { Theme } from './define-chart.ts';
+
+/**
+ * The six status marks on a 16 x 16 grid. Silhouette, fill and word tell them apart; colour is only the third cue.
+ * `#hatch` needs no pattern: three strokes clipped by hand, so that it prints and travels without ids.
+ */
+const HATCH = 'M2 7 7 2M2 13 13 2M6 14 14 6M11.5 14 14 11.5';
+const CROSS = 'M4 4 12 12M12 4 4 12';
+const BOX = { x: 2, y: 2, width: 12, height: 12, rx: 1.5 };
+
+interface Shape {
+  readonly name: 'rect' | 'path' | 'circle';
+  readonly attributes: Readonly<Record<string, string | number>>;
+}
+
+/** The shapes of a mark, painted in the theme's colours. */
+function shapesOf(status: Status, theme: Theme): Shape[] {
+  const outline = { fill: 'none', stroke: theme.ink, 'stroke-width': 1.5 };
+  switch (status) {
+    case 'confirmed-own':
+      return [{ name: 'rect', attributes: { ...BOX, fill: theme.accent } }];
+    case 'confirmed-press':
+      return [
+        { name: 'rect', attributes: { ...BOX, fill: theme.accent } },
+        { name: 'circle', attributes: { cx: 8, cy: 8, r: 2.75, fill: theme.paper } },
+      ];
+    case 'claimed':
+      return [{ name: 'rect', attributes: { ...BOX, ...outline } }];
+    case 'disputed':
+      return [
+        { name: 'rect', attributes: { ...BOX, ...outline, 'stroke-width': 1.25 } },
+        { name: 'path', attributes: { d: HATCH, ...outline } },
+      ];
+    case 'denied':
+      return [{ name: 'path', attributes: { d: CROSS, fill: 'none', stroke: theme['ink-2'], 'stroke-width': 1.75 } }];
+    case 'not-reported':
+      return [{ name: 'circle', attributes: { cx: 8, cy: 8, r: 1.4, fill: theme.edge } }];
+  }
+}
+
+/** Draws a mark into an SVG, centred on (x, y), `size` pixels wide. */
+export function drawMark(
+  parent: Selection<SVGGElement, unknown, null, undefined> | Selection<SVGElement, unknown, null, undefined>,
+  status: Status,
+  { x, y, size, theme }: { x: number; y: number; size: number; theme: Theme },
+): void {
+  const scale = size / 16;
+  const group = (parent as Selection<SVGGElement, unknown, null, undefined>)
+    .append('g')
+    .attr('transform', `translate(${round(x - size / 2)},${round(y - size / 2)}) scale(${round(scale)})`);
+  for (const { name, attributes } of shapesOf(status, theme)) {
+    const shape = group.append(name);
+    for (const [attribute, value] of Object.entries(attributes)) shape.attr(attribute, value);
+  }
+}
+
+/**
+ * A mark as inline HTML. It refers to the sprite that every page and embed carries once (`markSprite`).
+ * Hidden from assistive technology: the word for the status stands beside it, or in `statusWord`.
+ */
+export function markIcon(status: Status): Element {
+  return s('svg', { className: ['mark'], viewBox: '0 0 16 16', ariaHidden: 'true', focusable: 'false' }, [
+    s('use', { href: `#mark-${status}` }),
+  ]);
+}
+
+/** A mark with its word for assistive technology, for a cell that shows the mark alone. */
+export function markWithHiddenWord(status: Status): Element[] {
+  return [markIcon(status), h('span.vh', STATUS_LABELS[status])];
+}
+
+/** The symbols that `markIcon` refers to; once per document. */
+export function markSprite(theme: Theme): Element {
+  const symbols = (Object.keys(STATUS_LABELS) as Status[]).map((status) =>
+    s(
+      'symbol',
+      { id: `mark-${status}`, viewBox: '0 0 16 16' },
+      shapesOf(status, theme).map(({ name, attributes }) => s(name, attributes)),
+    ),
+  );
+  return s('svg', { width: 0, height: 0, className: ['vh'], ariaHidden: 'true' }, symbols);
+}
+
+/** Two decimals are below what any screen shows, and keep drawings small and stable. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

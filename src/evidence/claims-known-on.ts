@@ -1,0 +1,32 @@
+import type { Claim } from '../model/claim.ts';
+import type { Source } from '../model/source.ts';
+
+/** The ledger of one breach, with what a reading of it needs to know. */
+export interface Ledger {
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Pick<Source, 'id' | 'date'>[];
+  /** The day the record was last checked, `2026-11-23`: every claim was known by then. */
+  readonly asOf: string;
+}
+
+/**
+ * The first day on which a claim had certainly been made, as `YYYY-MM-DD`.
+ * A partial date counts from its last day; without a date, the source's date stands in;
+ * without either, the claim counts only from the day the record was checked.
+ */
+export function knownFrom(claim: Claim, ledger: Ledger): string {
+  const stated = claim.date ?? ledger.sources.find(({ id }) => id === claim.source)?.date ?? null;
+  return stated === null ? ledger.asOf : lastDay(stated);
+}
+
+/** The claims that had certainly been made by `day` (`YYYY-MM-DD`), in ledger order. */
+export function claimsKnownOn(ledger: Ledger, day: string): Claim[] {
+  return ledger.claims.filter((claim) => knownFrom(claim, ledger) <= day);
+}
+
+/** The last day of a partial date: `2019-12` gives `2019-12-31`. ISO days compare as strings. */
+function lastDay(partial: string): string {
+  if (partial.length === 10) return partial;
+  const [year = 0, month = 12] = partial.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}

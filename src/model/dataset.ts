@@ -1,0 +1,74 @@
+import type { BreachEvent, Correction, Group, NotThis, Point, Window } from './breach-tables.ts';
+import type { Claim } from './claim.ts';
+import type { Site } from './site.ts';
+import type { Source } from './source.ts';
+import type { DataTypeStatus, Exposure, GroupCount } from './status.ts';
+import type { Claimant, DataType, Family } from './vocabulary.ts';
+
+/** Everything the site shows, as compiled from `data/`. */
+export interface Dataset {
+  readonly site: Site;
+  readonly families: readonly Family[];
+  readonly dataTypes: readonly DataType[];
+  readonly claimants: readonly Claimant[];
+  readonly breaches: readonly Breach[];
+}
+
+/** A section of a breach's Markdown, already sanitised. */
+export interface Section {
+  /** Kebab-case form of the heading, used as the anchor. */
+  readonly id: string;
+  readonly title: string;
+  readonly html: string;
+}
+
+/** One incident, with its ledger and what follows from it. */
+export interface Breach {
+  readonly id: string;
+  /** "Wyze Labs, December 2019" */
+  readonly title: string;
+  /** A sentence or two for the top of the page. */
+  readonly headline: string;
+  readonly deck: string;
+  /** Claimant id of the organisation that was responsible for the data. */
+  readonly organisation: string;
+  /** When the record was last checked as a whole, `2026-11-23`. */
+  readonly asOf: string;
+  readonly sections: readonly Section[];
+  readonly sources: readonly Source[];
+  readonly groups: readonly Group[];
+  readonly claims: readonly Claim[];
+  readonly events: readonly BreachEvent[];
+  readonly windows: readonly Window[];
+  readonly points: readonly Point[];
+  readonly corrections: readonly Correction[];
+  readonly notThis: readonly NotThis[];
+  /** Only cells that somebody spoke of; any other cell is not reported. */
+  readonly exposures: readonly Exposure[];
+  readonly counts: readonly GroupCount[];
+  /** Only data types that somebody spoke of. */
+  readonly dataTypeStatuses: readonly DataTypeStatus[];
+}
+
+/** What a figure is about: one breach, or all of them. */
+export type Scope = { readonly kind: 'breach'; readonly breach: string } | { readonly kind: 'catalogue' };
+
+/**
+ * The breach that a scope names.
+ * @throws RangeError when the scope is the catalogue or the id is unknown
+ */
+export function breachOf(dataset: Dataset, scope: Scope): Breach {
+  const breach = scope.kind === 'breach' ? dataset.breaches.find(({ id }) => id === scope.breach) : undefined;
+  if (!breach) throw new RangeError(`no such breach: ${scope.kind === 'breach' ? scope.breach : 'catalogue'}`);
+  return breach;
+}
+
+/**
+ * The item with this id.
+ * @throws RangeError when there is none, which the compiler has already ruled out for every cross-reference
+ */
+export function byId<T extends { readonly id: string }>(items: readonly T[], id: string): T {
+  const item = items.find((candidate) => candidate.id === id);
+  if (!item) throw new RangeError(`unknown id: ${id}`);
+  return item;
+}

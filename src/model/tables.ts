@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import {
+  correctionSchema,
+  eventSchema,
+  groupSchema,
+  notThisSchema,
+  pointSchema,
+  windowSchema,
+} from './breach-tables.ts';
+import { claimSchema } from './claim.ts';
+import { siteSchema } from './site.ts';
+import { sourceSchema } from './source.ts';
+import { claimantSchema, dataTypeSchema, familySchema } from './vocabulary.ts';
+
+/** The vocabulary tables, shared by all breaches. */
+export const VOCABULARY_TABLES = {
+  families: { file: 'vocabulary/families.csv', schema: familySchema, key: 'id' },
+  'data-types': { file: 'vocabulary/data-types.csv', schema: dataTypeSchema, key: 'id' },
+  claimants: { file: 'vocabulary/claimants.csv', schema: claimantSchema, key: 'id' },
+} as const satisfies Record<string, Table>;
+
+/** The tables of one breach, in its own folder. */
+export const BREACH_TABLES = {
+  sources: { file: 'sources.csv', schema: sourceSchema, key: 'id' },
+  groups: { file: 'groups.csv', schema: groupSchema, key: 'id' },
+  claims: { file: 'claims.csv', schema: claimSchema, key: 'id' },
+  events: { file: 'events.csv', schema: eventSchema, key: 'id' },
+  windows: { file: 'windows.csv', schema: windowSchema, key: 'id' },
+  points: { file: 'points.csv', schema: pointSchema, key: 'id' },
+  corrections: { file: 'corrections.csv', schema: correctionSchema, key: null },
+  'not-this': { file: 'not-this.csv', schema: notThisSchema, key: 'id' },
+} as const satisfies Record<string, Table>;
+
+/** The one-row table that says where the site is published. */
+export const SITE_TABLE = { file: 'site.csv', schema: siteSchema, key: null } as const satisfies Table;
+
+export type VocabularyTableName = keyof typeof VOCABULARY_TABLES;
+export type BreachTableName = keyof typeof BREACH_TABLES;
+export type TableName = 'families' | 'data-types' | 'claimants' | 'sources' | 'groups' | 'claims' | 'events' | 'points';
+
+/** A CSV file of the model: where it is, what its rows hold, which column identifies a row. */
+export interface Table {
+  readonly file: string;
+  readonly schema: z.ZodObject;
+  readonly key: 'id' | null;
+}
