@@ -20,6 +20,8 @@ export const groupSchema = z.strictObject({
   part_of: optionalReference('groups'),
   /** The first names the number that the page leads with; the others support it or rival it. */
   count_claims: references('claims'),
+  /** What the count counts, to stand under the number: "users said to have had an Alexa token in the data". */
+  count_label: optionalText(),
   basis: text(),
 });
 export type Group = z.output<typeof groupSchema>;

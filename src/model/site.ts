@@ -17,3 +17,8 @@ export const siteSchema = z.strictObject({
   code_licence: text(),
 });
 export type Site = z.output<typeof siteSchema>;
+
+/** A path of the site, such as `/breaches/x/`, below the base path it is published under. */
+export function sitePath(site: Pick<Site, 'base_path'>, path: string): string {
+  return site.base_path + path.replace(/^\//, '');
+}

@@ -52,6 +52,18 @@ export function renderFigure(
   };
 }
 
+/** Renders every chart that has something to show in this scope; a chart without rows is left out. */
+export function renderFigures(
+  charts: readonly Chart<unknown>[],
+  dataset: Dataset,
+  scope: Scope,
+  href: (path: string) => string,
+): RenderedFigure[] {
+  return charts
+    .filter((chart) => chart.scope === scope.kind && chart.rows(dataset, scope).length > 0)
+    .map((chart) => renderFigure(chart, dataset, scope, href));
+}
+
 /**
  * Draws a chart at one of the three widths, as an SVG string.
  */

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { keyNumbers } from '../../src/rows/key-numbers.ts';
+import { recordSummary } from '../../src/rows/record.ts';
+import { sourceRows } from '../../src/rows/source-list.ts';
+import { dataset, wyzeBreach } from '../support/dataset.ts';
+
+describe('keyNumbers', () => {
+  const numbers = keyNumbers(dataset, wyzeBreach());
+
+  it('leads with the three counts that somebody gave, and leaves groups without a count out', () => {
+    expect(numbers.map(({ group, value }) => [group, value])).toEqual([
+      ['all-users', '2.4 million'],
+      ['alexa-linked', '24,000'],
+      ['health-beta', '140'],
+    ]);
+  });
+
+  it('says whose each number is and what became of it', () => {
+    expect(numbers.map(({ attribution }) => attribution)).toEqual([
+      'Claimed by Twelve Security, Dec 26 2019; reported as acknowledged by Wyze',
+      'Claimed by Twelve Security, Dec 26 2019; reported as acknowledged by Wyze',
+      'Confirmed by Wyze, via ZDNet and WFLA',
+    ]);
+  });
+
+  it('puts the rival number beside the one it rivals', () => {
+    expect(numbers.map(({ rivals }) => rivals)).toEqual([['2.88 million by ISMG, Dec 31 2019'], [], []]);
+  });
+});
+
+describe('recordSummary', () => {
+  it('counts the ledger and the sources that were not seen', () => {
+    expect(recordSummary(wyzeBreach())).toEqual({
+      asOf: '2026-11-23',
+      claims: 156,
+      sources: 54,
+      sourcesNotSeen: 5,
+      corrections: 0,
+    });
+  });
+});
+
+describe('sourceRows', () => {
+  const rows = sourceRows(wyzeBreach());
+
+  it('keeps every source', () => {
+    expect(rows).toHaveLength(54);
+  });
+
+  it('puts sources that were not seen last, with no claim resting on them', () => {
+    const unseen = rows.slice(-5);
+    expect(unseen.map(({ how_seen, claimCount }) => [how_seen, claimCount])).toEqual(
+      Array.from({ length: 5 }, () => ['not seen directly', 0]),
+    );
+  });
+
+  it('counts the claims that rest on a source', () => {
+    expect(rows.find(({ id }) => id === 'technation')?.claimCount).toBe(1);
+  });
+});
