@@ -1,0 +1,102 @@
+import type { CountRow } from '../../rows/counts-by-source.ts';
+import { NUMBER_STATUS_LABELS } from '../../rows/status-words.ts';
+import { dateRange } from '../../rows/who-says-so.ts';
+import { formatCount, formatRounded, listWords, numberWord, sentenceCase } from '../../rows/wording.ts';
+import type { Note } from '../define-chart.ts';
+
+/** More names than these are counted. */
+const NAMES_SHOWN = 6;
+
+/** The claims about one group of people in one panel. */
+export interface Lane {
+  readonly label: string;
+  readonly rows: readonly CountRow[];
+}
+
+/** The rows about each group, in the order of the rows. */
+export function lanesOf(rows: readonly CountRow[]): Lane[] {
+  return [...Map.groupBy(rows, ({ panel, group }) => `${panel} ${group}`).values()].map((lane) => ({
+    label: lane[0]?.groupLabel ?? '',
+    rows: lane,
+  }));
+}
+
+/** "Four sources give 2.4 million users; one gives 2.88 million": of the group about which most numbers were given. */
+export function finding(rows: readonly CountRow[]): string {
+  const lanes = lanesOf(rows).map(({ rows: lane }) => byNumber(lane.filter(({ voice }) => voice !== 'denies')));
+  const [numbers] = lanes.sort((a, b) => b.length - a.length);
+  const [lead, ...rivals] = numbers ?? [];
+  if (!lead) return 'No number was given without being denied';
+  const first = `${sentenceCase(giving(lead, 'source'))} ${formatRounded(lead.value)} ${lead.unit}`;
+  if (rivals.length === 0) return `${first}; no other number was seen`;
+  if (rivals.length > 2) return `${first}; others give ${numberWord(rivals.length)} different numbers`;
+  return [first, ...rivals.map((rival) => `${giving(rival)} ${formatRounded(rival.value)}`)].join('; ');
+}
+
+export function measure(rows: readonly CountRow[]): string {
+  const panels = [...new Set(rows.map(({ panelLabel }) => lowerFirst(panelLabel)))];
+  const range = dateRange(rows);
+  const when = range === '' ? '' : `, ${range}`;
+  const claims = `${formatCount(rows.length)} ${rows.length === 1 ? 'claim' : 'claims'}`;
+  return `${claims} that ${rows.length === 1 ? 'carries' : 'carry'} a number, each unit on a scale of its own: ${listWords(panels)}${when}`;
+}
+
+export function summary(rows: readonly CountRow[]): string {
+  return lanesOf(rows)
+    .map(({ label, rows: lane }) => `${label}: ${byNumber(lane).map(numberInWords).join('; ')}.`)
+    .join(' ');
+}
+
+export function note(rows: readonly CountRow[]): Note {
+  const names = [...new Set(rows.map(({ claimantLabel }) => claimantLabel))];
+  const rest = names.length - NAMES_SHOWN;
+  const leads = lanesOf(rows).flatMap(({ rows: lane }) => lane.find(({ isLead }) => isLead) ?? []);
+  const statuses = leads.flatMap(({ value, status }) =>
+    status === null ? [] : [`${formatRounded(value)} ${lowerFirst(NUMBER_STATUS_LABELS[status])}`],
+  );
+  return {
+    source: rest <= 0 ? listWords(names) : `${names.slice(0, NAMES_SHOWN).join(', ')} and ${numberWord(rest)} more`,
+    asOf: rows[0]?.asOf ?? '',
+    status: statuses.length === 0 ? 'claims; no status is derived for them' : statuses.join('; '),
+  };
+}
+
+/** One number of a lane, with everyone who speaks of it. */
+interface GivenValue {
+  readonly value: number;
+  readonly unit: string;
+  readonly rows: readonly CountRow[];
+}
+
+function byNumber(lane: readonly CountRow[]): GivenValue[] {
+  return [...Map.groupBy(lane, ({ value }) => value).entries()].map(([value, rows]) => ({
+    value,
+    unit: rows[0]?.unit ?? '',
+    rows,
+  }));
+}
+
+/** "four sources give", or without the noun "four give". */
+function giving({ rows }: GivenValue, noun = ''): string {
+  const sources = new Set(rows.map(({ source }) => source)).size;
+  const counted = noun === '' ? '' : ` ${noun}${sources === 1 ? '' : 's'}`;
+  return `${numberWord(sources)}${counted} ${sources === 1 ? 'gives' : 'give'}`;
+}
+
+/** "2,400,000 users by A and B, passed on by C, denied by D" */
+function numberInWords({ value, unit, rows }: GivenValue): string {
+  const by = (voice: CountRow['voice']) => [
+    ...new Set(rows.filter((row) => row.voice === voice).map(({ claimantLabel }) => claimantLabel)),
+  ];
+  const parts = [
+    ['by', by('gives')],
+    ['passed on by', by('passes on')],
+    ['denied or qualified by', by('denies')],
+  ] as const;
+  const voices = parts.flatMap(([word, names]) => (names.length === 0 ? [] : [`${word} ${listWords(names)}`]));
+  return `${formatCount(value)} ${unit} ${voices.join(', ')}`;
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
