@@ -1,0 +1,65 @@
+import { crc32, deflateSync } from 'node:zlib';
+
+/** Red, green, blue and opacity, each 0 to 255. */
+export type Colour = readonly [red: number, green: number, blue: number, opacity: number];
+
+/** A picture of at most four colours. */
+export interface IndexedPicture {
+  readonly width: number;
+  readonly height: number;
+  /** One to four colours. */
+  readonly palette: readonly Colour[];
+  /** The palette's index of every pixel, row by row. */
+  readonly pixels: Uint8Array;
+}
+
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const BITS = 2;
+const PIXELS_PER_BYTE = 8 / BITS;
+
+/**
+ * Encodes a picture as an indexed PNG with two bits a pixel. The same picture always gives the same bytes.
+ * Written for this use (https://www.w3.org/TR/png-3/), because a general encoder gave files three times the size.
+ *
+ * @throws RangeError when the palette does not fit two bits or the pixels do not fill the picture
+ */
+export function encodeIndexedPng({ width, height, palette, pixels }: IndexedPicture): Buffer {
+  if (palette.length < 1 || palette.length > 2 ** BITS) throw new RangeError(`palette of ${palette.length} colours`);
+  if (pixels.length !== width * height) throw new RangeError(`${pixels.length} pixels for ${width} × ${height}`);
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  // Bit depth, indexed colour; deflate, the only filter method and no interlacing are zeros.
+  header.set([BITS, 3], 8);
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(palette.flatMap((colour) => colour.slice(0, 3)))),
+    chunk('tRNS', Buffer.from(palette.map(([, , , opacity]) => opacity))),
+    chunk('IDAT', deflateSync(packRows(pixels, width, height), { level: 9, memLevel: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** Rows of packed pixels, the leftmost in the high bits, each row after a byte that says "no filter". */
+function packRows(pixels: Uint8Array, width: number, height: number): Uint8Array {
+  const stride = 1 + Math.ceil(width / PIXELS_PER_BYTE);
+  const packed = new Uint8Array(stride * height);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const at = y * stride + 1 + Math.floor(x / PIXELS_PER_BYTE);
+      const shift = 8 - BITS * (1 + (x % PIXELS_PER_BYTE));
+      packed[at] = (packed[at] ?? 0) | ((pixels[y * width + x] ?? 0) << shift);
+    }
+  }
+  return packed;
+}
+
+function chunk(type: string, data: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'ascii'), data]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  const check = Buffer.alloc(4);
+  check.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, check]);
+}
