@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import type { TableName } from './tables.ts';
+
+/** A table whose rows other tables point at by id. */
+export type TableName =
+  | 'families'
+  | 'data-types'
+  | 'claimants'
+  | 'harms'
+  | 'rules'
+  | 'risk-sources'
+  | 'sources'
+  | 'groups'
+  | 'claims'
+  | 'events'
+  | 'points';
 
 /** Kebab-case, because ids stand in URLs that others link to. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,9 +1,11 @@
 import type { BreachEvent, Correction, Group, NotThis, Point, Window } from './breach-tables.ts';
 import type { Claim } from './claim.ts';
+import type { Ended, Explainer, Harm, Path, Scoring } from './misuse.ts';
+import type { AssessmentRow, RiskSource, Rule } from './risk.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { DataTypeStatus, Exposure, GroupCount } from './status.ts';
-import type { Claimant, DataType, Family } from './vocabulary.ts';
+import type { Claimant, DataType, Family, Term } from './vocabulary.ts';
 
 /** Everything the site shows, as compiled from `data/`. */
 export interface Dataset {
@@ -11,7 +13,25 @@ export interface Dataset {
   readonly families: readonly Family[];
   readonly dataTypes: readonly DataType[];
   readonly claimants: readonly Claimant[];
+  /** Words that need a meaning; they open in place wherever a text uses them. */
+  readonly glossary: readonly Term[];
+  readonly harms: readonly Harm[];
+  /** Ways in which data types can be turned against a person. */
+  readonly paths: readonly Path[];
+  /** The severity method, one rule for each number. */
+  readonly rules: readonly Rule[];
+  readonly riskSources: readonly RiskSource[];
+  /** How each data type alone is scored. */
+  readonly scoring: readonly Scoring[];
+  readonly explainers: readonly ExplainerText[];
   readonly breaches: readonly Breach[];
+}
+
+/** The explainer of a data type: what its front matter says, and its text. */
+export interface ExplainerText extends Explainer {
+  readonly sections: readonly Section[];
+  /** Flesch-Kincaid grade of the text, one decimal; about 8 is a reading age of 13 to 14. */
+  readonly readingGrade: number;
 }
 
 /** A section of a breach's Markdown, already sanitised. */
@@ -43,6 +63,10 @@ export interface Breach {
   readonly points: readonly Point[];
   readonly corrections: readonly Correction[];
   readonly notThis: readonly NotThis[];
+  /** What the severity score of each group rests on. */
+  readonly assessment: readonly AssessmentRow[];
+  /** Data types that stopped being useful to anyone, and who says so. */
+  readonly ended: readonly Ended[];
   /** Only cells that somebody spoke of; any other cell is not reported. */
   readonly exposures: readonly Exposure[];
   readonly counts: readonly GroupCount[];

@@ -3,7 +3,12 @@ import { date, id, optionalText, reference, references, text } from './cells.ts'
 import { CANNOT_TELL } from './risk.ts';
 
 /** What can happen to a person, after the headings of Citron and Solove. */
-export const harmSchema = z.strictObject({ id: id(), label: text(), meaning: text(), sources: text() });
+export const harmSchema = z.strictObject({
+  id: id(),
+  label: text(),
+  meaning: text(),
+  sources: references('risk-sources'),
+});
 export type Harm = z.output<typeof harmSchema>;
 
 /** LINDDUN's threat types: what is done with the data on the way to the harm. */
@@ -28,14 +33,11 @@ export const pathSchema = z.strictObject({
   /** All of these are needed. */
   needs: references('data-types'),
   what: text(),
-  harm: id().meta({ references: 'harms' }),
+  harm: reference('harms'),
   verb: z.enum(VERBS),
   evidence: z.enum(EVIDENCE_CLASSES),
   /** Semicolon-separated ids; only an inferred path may have none. */
-  sources: z
-    .string()
-    .transform((value) => value.split(';').filter((part) => part !== ''))
-    .meta({ references: 'risk-sources' }),
+  sources: references('risk-sources'),
   /** What keeps the path from being open to everyone, or what the evidence does not show. */
   limits: text(),
 });
@@ -45,7 +47,12 @@ export type Path = z.output<typeof pathSchema>;
 export const scoringSchema = z.strictObject({
   data_type: reference('data-types'),
   choice: optionalText(),
-  stops: z.string().transform((value) => value.split(';').filter((part) => part !== '')),
+  stops: z.string().transform((value) =>
+    value
+      .split(';')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  ),
   default: text().transform((value) => (value === CANNOT_TELL ? null : value)),
   reason: text(),
 });

@@ -8,15 +8,27 @@ import {
   windowSchema,
 } from './breach-tables.ts';
 import { claimSchema } from './claim.ts';
+import { endedSchema, harmSchema, pathSchema, scoringSchema } from './misuse.ts';
+import { assessmentSchema, riskSourceSchema, ruleSchema } from './risk.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
-import { claimantSchema, dataTypeSchema, familySchema } from './vocabulary.ts';
+import { claimantSchema, dataTypeSchema, familySchema, termSchema } from './vocabulary.ts';
 
 /** The vocabulary tables, shared by all breaches. */
 export const VOCABULARY_TABLES = {
   families: { file: 'vocabulary/families.csv', schema: familySchema, key: 'id' },
   'data-types': { file: 'vocabulary/data-types.csv', schema: dataTypeSchema, key: 'id' },
   claimants: { file: 'vocabulary/claimants.csv', schema: claimantSchema, key: 'id' },
+  harms: { file: 'vocabulary/harms.csv', schema: harmSchema, key: 'id' },
+  glossary: { file: 'vocabulary/glossary.csv', schema: termSchema, key: 'id' },
+} as const satisfies Record<string, Table>;
+
+/** The severity method, what data can be used for, and the texts that both rest on. */
+export const RISK_TABLES = {
+  rules: { file: 'risk/rules.csv', schema: ruleSchema, key: 'id' },
+  'risk-sources': { file: 'risk/sources.csv', schema: riskSourceSchema, key: 'id' },
+  paths: { file: 'risk/paths.csv', schema: pathSchema, key: 'id' },
+  scoring: { file: 'risk/scoring.csv', schema: scoringSchema, key: null },
 } as const satisfies Record<string, Table>;
 
 /** The tables of one breach, in its own folder. */
@@ -29,14 +41,17 @@ export const BREACH_TABLES = {
   points: { file: 'points.csv', schema: pointSchema, key: 'id' },
   corrections: { file: 'corrections.csv', schema: correctionSchema, key: null },
   'not-this': { file: 'not-this.csv', schema: notThisSchema, key: 'id' },
+  assessment: { file: 'assessment.csv', schema: assessmentSchema, key: null },
+  ended: { file: 'ended.csv', schema: endedSchema, key: null },
 } as const satisfies Record<string, Table>;
 
 /** The one-row table that says where the site is published. */
 export const SITE_TABLE = { file: 'site.csv', schema: siteSchema, key: null } as const satisfies Table;
 
 export type VocabularyTableName = keyof typeof VOCABULARY_TABLES;
+export type RiskTableName = keyof typeof RISK_TABLES;
 export type BreachTableName = keyof typeof BREACH_TABLES;
-export type TableName = 'families' | 'data-types' | 'claimants' | 'sources' | 'groups' | 'claims' | 'events' | 'points';
+export type { TableName } from './cells.ts';
 
 /** A CSV file of the model: where it is, what its rows hold, which column identifies a row. */
 export interface Table {

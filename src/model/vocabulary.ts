@@ -31,3 +31,18 @@ export const claimantSchema = z.strictObject({
   role: text(),
 });
 export type Claimant = z.output<typeof claimantSchema>;
+
+/** A word that a reader may not know, with its meaning. */
+export const termSchema = z.strictObject({
+  id: id(),
+  label: text(),
+  /** Other spellings that stand for the same term, separated by semicolons. */
+  also: z.string().transform((value) =>
+    value
+      .split(';')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  ),
+  meaning: text(),
+});
+export type Term = z.output<typeof termSchema>;

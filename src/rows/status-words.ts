@@ -13,8 +13,8 @@ export const STATUS_LABELS: Record<Status, string> = {
 
 /** What each status means, given the short name of the responsible organisation. */
 export const STATUS_MEANINGS: Record<Status, (organisation: string) => string> = {
-  'confirmed-own': (organisation) => `by ${organisation} in its own words`,
-  'confirmed-press': (organisation) => `through press accounts of what ${organisation} said`,
+  'confirmed-own': (organisation) => `by ${organisation} in its own words, a regulator or a court`,
+  'confirmed-press': (organisation) => `only accounts of what ${organisation} said were read`,
   disputed: () => 'somebody says so, somebody denies or qualifies it',
   claimed: () => 'by someone else, with no clear answer',
   denied: (organisation) => `by ${organisation}, and nobody says otherwise`,
