@@ -1,0 +1,80 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+
+/**
+ * Reads every file below a folder.
+ * @returns path from the folder, with forward slashes, to the bytes, in the same order on every machine
+ * @throws Error when the folder does not exist or a file cannot be read
+ */
+export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
+  const names = paths.map((path) => relative(folder, path).split(sep).join('/')).toSorted();
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+}
+
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, then renamed over it.
+ * A file that would stay the same is left alone, so that caches and watchers see no change.
+ *
+ * @returns true when the file was written
+ * @throws Error when the disk is full or the folder cannot be written; the old file is then untouched
+ */
+export function writeFileWhole(path: string, content: string): boolean {
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true });
+  removeLeftovers(folder, basename(path));
+  if (readIfThere(path) === content) return false;
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    const file = openSync(temporary, 'w');
+    try {
+      writeAll(file, Buffer.from(content));
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  return true;
+}
+
+function writeAll(file: number, bytes: Buffer): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+}
+
+/** Temporary files of runs that were killed; one that is being written belongs to a live process and is kept. */
+function removeLeftovers(folder: string, name: string): void {
+  for (const entry of readdirSync(folder)) {
+    const owner = entry.startsWith(`${name}.`) ? /\.(\d+)\.tmp$/.exec(entry)?.[1] : undefined;
+    if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(folder, entry), { force: true });
+  }
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    return process.kill(processId, 0);
+  } catch {
+    return false;
+  }
+}
+
+function readIfThere(path: string): string | null {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : null;
+}

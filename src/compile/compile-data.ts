@@ -1,0 +1,79 @@
+import type { Dataset } from '../model/dataset.ts';
+import { STATUSES, type Status } from '../model/status.ts';
+import { breachIds, type DataFiles, reportUnknownFiles, withoutLeftovers } from './data-files.ts';
+import { type Problem, sortProblems } from './problem.ts';
+import { readBreach } from './read-breach.ts';
+import { readExplainers, reportUnexplained } from './read-explainers.ts';
+import { type Overrides, readSite } from './read-site.ts';
+import { readVocabulary } from './read-vocabulary.ts';
+import { spreadOf } from './reading-grade.ts';
+import { scanData } from './scan-data.ts';
+
+/** What the closing line on the terminal says. */
+export interface Summary {
+  readonly files: number;
+  readonly breaches: number;
+  readonly claims: number;
+  readonly sources: number;
+  /** Number of cells of all breaches, by status; cells nobody spoke of are not counted. */
+  readonly cells: Readonly<Record<Status, number>>;
+  /** Flesch-Kincaid grades of the explainers, one decimal; `null` when there are none. */
+  readonly readingGrade: { readonly highest: number; readonly median: number } | null;
+}
+
+export type Compiled =
+  | {
+      readonly kind: 'compiled';
+      readonly dataset: Dataset;
+      readonly warnings: readonly Problem[];
+      readonly summary: Summary;
+    }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] };
+
+/**
+ * Compiles everything under `data/` into the dataset of the site, or says all that is wrong with it.
+ * The same bytes give the same dataset, whatever the machine's language, time zone and clock.
+ *
+ * @param files path from `data/`, as in `breaches/x/claims.csv`, to the bytes of the file
+ */
+export function compileData(files: DataFiles, overrides: Overrides = {}): Compiled {
+  const found: Problem[] = [];
+  const report = (problem: Problem) => void found.push(problem);
+  const read = withoutLeftovers(files);
+  reportUnknownFiles(read, report);
+  const site = readSite(read, overrides, report);
+  const vocabulary = readVocabulary(read, report);
+  const basePath = site?.base_path ?? '/';
+  const breaches = breachIds(read).map((id) => readBreach(id, read, vocabulary, basePath, report));
+  const whole = breaches.filter((breach) => breach !== null);
+  const explainers = readExplainers(read, { known: vocabulary.known, glossary: vocabulary.glossary, basePath }, report);
+  reportUnexplained(whole, read, report);
+  scanData(read, report);
+  const problems = sortProblems(found.filter(({ severity }) => severity === 'error'));
+  const warnings = sortProblems(found.filter(({ severity }) => severity === 'warning'));
+  if (problems.length > 0 || site === null) return { kind: 'refused', problems, warnings };
+  const { families, dataTypes, claimants, glossary } = vocabulary;
+  const { harms, paths, rules, riskSources, scoring } = vocabulary.risk;
+  const words = { families, dataTypes, claimants, glossary, harms, paths, rules, riskSources, scoring };
+  const dataset: Dataset = { site, ...words, explainers, breaches: whole };
+  return { kind: 'compiled', dataset, warnings, summary: summarise(dataset, read.size) };
+}
+
+/** The text of the dataset's file: the same dataset gives the same bytes. */
+export function serialiseDataset(dataset: Dataset): string {
+  return `${JSON.stringify(dataset, null, 1)}\n`;
+}
+
+function summarise({ breaches, explainers }: Dataset, files: number): Summary {
+  const cells = breaches.flatMap(({ exposures }) => exposures);
+  const counts = STATUSES.map((status) => [status, cells.filter((cell) => cell.status === status).length] as const);
+  return {
+    files,
+    breaches: breaches.length,
+    claims: breaches.reduce((sum, { claims }) => sum + claims.length, 0),
+    sources: breaches.reduce((sum, { sources }) => sum + sources.length, 0),
+    // The entries are made from STATUSES, one for each status, which fromEntries cannot express.
+    cells: Object.fromEntries(counts) as Record<Status, number>,
+    readingGrade: spreadOf(explainers.map(({ readingGrade }) => readingGrade)),
+  };
+}

@@ -1,0 +1,74 @@
+import type { ScannedText } from './allowed-strings.ts';
+
+/** A tag with its attributes; a `>` inside an attribute's quotation marks does not end it. */
+const TAG = /<[a-z/!?](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+
+/** Attributes that hold shapes or check sums, and nothing that anybody wrote. */
+const EXEMPT_ATTRIBUTES = new Set([
+  ...['integrity', 'nonce', 'd', 'points', 'viewbox', 'transform', 'x', 'y', 'dx', 'dy'],
+  ...['stroke-dasharray', 'gradienttransform', 'values', 'keytimes', 'sizes'],
+]);
+
+/** Parts of addresses that the build makes: inline files, pinned versions, names with a hash of the content. */
+const EXEMPT_ADDRESSES = /data:[\w.+-]+\/[\w.+-]+[^"')\s]*|\/v\/[\w-]+\/|\/assets\/[\w./-]+/g;
+
+const NAMED_CHARACTERS: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  commat: '@',
+  period: '.',
+  colon: ':',
+};
+
+/** Kinds of files of a built site that hold text. */
+export function isTextFile(path: string): boolean {
+  return /\.(?:html?|svg|xml|css|m?js|json|csv|txt|md|webmanifest)$/i.test(path) || !/\.[^/]*$/.test(path);
+}
+
+/**
+ * The texts of one file of the built site, each by itself, so that the end of one cell and the beginning of the
+ * next do not look like a number. What the build makes is left out by its position, not by its looks.
+ *
+ * @param path from the site's folder, as in `breaches/x/index.html`
+ */
+export function siteTexts(path: string, content: string): ScannedText[] {
+  const isMarkup = /\.(?:html?|svg|xml)$/i.test(path);
+  const texts = isMarkup ? markupTexts(content) : content.split('\n');
+  return texts
+    .map((text) => text.replace(EXEMPT_ADDRESSES, ' ').trim())
+    .filter((text) => text !== '')
+    .map((text) => ({ file: `site/${path}`, row: null, column: null, text }));
+}
+
+function markupTexts(markup: string): string[] {
+  const texts: string[] = [];
+  let end = 0;
+  for (const { 0: tag, index } of markup.matchAll(TAG)) {
+    texts.push(markup.slice(end, index), ...attributeTexts(tag));
+    end = index + tag.length;
+  }
+  texts.push(markup.slice(end));
+  return texts.map(decodeCharacters);
+}
+
+function attributeTexts(tag: string): string[] {
+  if (/^<meta\b/i.test(tag) && /http-equiv\s*=\s*["']?content-security-policy/i.test(tag)) return [];
+  if (/^<[!?]/.test(tag)) return [tag];
+  const attributes = [...tag.matchAll(ATTRIBUTE)];
+  return attributes
+    .filter(([, name = '']) => !EXEMPT_ATTRIBUTES.has(name.toLowerCase()))
+    .map(([, , double, single, bare]) => double ?? single ?? bare ?? '');
+}
+
+function decodeCharacters(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (written, hex, decimal, name) => {
+    if (name !== undefined) return NAMED_CHARACTERS[name.toLowerCase()] ?? written;
+    const code = Number.parseInt(hex ?? decimal, hex === undefined ? 10 : 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : written;
+  });
+}

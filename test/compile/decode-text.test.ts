@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { decodeText, positionOf } from '../../src/compile/decode-text.ts';
+import type { Problem } from '../../src/compile/problem.ts';
+
+/** What the bytes are read as, and what is said about them. */
+function decode(bytes: Uint8Array): { text: string | null; messages: string[] } {
+  const problems: Problem[] = [];
+  const text = decodeText('data/x.csv', bytes, (problem) => problems.push(problem));
+  return { text, messages: problems.map(({ row, message }) => `${row}: ${message}`) };
+}
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+describe('the text of a file', () => {
+  it('is decoded from UTF-8 with and without byte order mark', () => {
+    expect(decode(utf8('é’🙂'))).toEqual({ text: 'é’🙂', messages: [] });
+    expect(decode(utf8('\uFEFFé'))).toEqual({ text: 'é', messages: [] });
+    expect(decode(new Uint8Array())).toEqual({ text: '', messages: [] });
+  });
+
+  it('has one kind of line end', () => {
+    expect(decode(utf8('a\r\nb\rc\nd')).text).toBe('a\nb\nc\nd');
+  });
+
+  it.each([
+    ['little endian', [0xff, 0xfe, 0x61, 0x00]],
+    ['big endian', [0xfe, 0xff, 0x00, 0x61]],
+  ])('is not guessed from UTF-16, %s', (name, bytes) => {
+    expect(decode(Uint8Array.from(bytes))).toEqual({
+      text: null,
+      messages: [`null: is written in UTF-16 (${name}), not in UTF-8`],
+    });
+  });
+
+  it('names the first byte of Windows-1252 with its place and character, and reads on', () => {
+    const bytes = Uint8Array.from([...utf8('id\nWyzé '), 0x93, 0x61, 0x94]);
+    expect(decode(bytes).messages).toEqual([
+      '2: is not UTF-8: the byte 93 at character 6 would be "“" in Windows-1252',
+    ]);
+    expect(decode(bytes).text).toContain('“a”');
+  });
+
+  it.each([
+    ['a sequence that ends too early', [0x61, 0xe2, 0x82]],
+    ['an overlong form', [0xc0, 0xaf]],
+    ['an overlong form of three bytes', [0xe0, 0x80, 0x80]],
+    ['half of a surrogate pair', [0xed, 0xa0, 0x80]],
+    ['an overlong form of four bytes', [0xf0, 0x80, 0x80, 0x80]],
+    ['a number beyond the last character', [0xf4, 0x90, 0x80, 0x80]],
+    ['a byte that begins nothing', [0x80]],
+  ])('is not UTF-8 with %s', (_, bytes) => {
+    expect(decode(Uint8Array.from(bytes)).messages[0]).toMatch(/^1: is not UTF-8: the byte /);
+  });
+
+  it('loses NUL bytes and control characters, each line of them reported once', () => {
+    expect(decode(utf8('a\0b\0\n\tc\x1bd'))).toEqual({
+      text: 'ab\n\tcd',
+      messages: ['1: holds a NUL byte (U+0000) at character 2', '2: holds a control character (U+001B) at character 3'],
+    });
+  });
+
+  it('does not keep the mark of a lost character', () => {
+    expect(decode(utf8('a\uFFFDb')).messages).toEqual([
+      '1: holds the mark of a character that was lost (U+FFFD) at character 2',
+    ]);
+  });
+});
+
+describe('a position', () => {
+  it('counts lines and characters from one, and a character outside the basic plane as one', () => {
+    expect(positionOf('a\n🙂b', 4)).toEqual({ line: 2, character: 2 });
+    expect(positionOf('', 0)).toEqual({ line: 1, character: 1 });
+  });
+});
