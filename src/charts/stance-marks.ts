@@ -1,0 +1,74 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Stance } from '../model/claim.ts';
+import { listWords } from '../rows/wording.ts';
+import type { Theme } from './define-chart.ts';
+import { round } from './marks.ts';
+import type { Layer } from './start-drawing.ts';
+
+/** How a stance is drawn: a disc, a bar or a ring. Told apart by shape alone, and never in a status mark's shape or colour. */
+export type StanceMark = 'yes' | 'no' | 'other';
+
+export const STANCE_MARKS: Record<Stance, StanceMark> = {
+  asserts: 'yes',
+  confirms: 'yes',
+  denies: 'no',
+  'no-evidence': 'no',
+  qualifies: 'no',
+  relays: 'other',
+  unknown: 'other',
+};
+
+/** What each mark stands for, in the verbs of the ledger. */
+export const STANCE_MARK_WORDS: Record<StanceMark, string> = {
+  yes: 'asserts or confirms',
+  no: 'denies, qualifies or sees no evidence',
+  other: 'relays or gives no answer',
+};
+
+/** Why two discs in one line need not agree. */
+export const STANCE_NOTE =
+  'A mark says how a statement is put, not whether two sides agree: two discs can contradict each other.';
+
+/**
+ * A mark as inline HTML. Its shape is a border (see `stance-marks.css`), so that it prints, survives forced colours and
+ * costs no markup. Empty for assistive technology: the verb stands beside it.
+ */
+export function stanceIcon(stance: Stance): Element {
+  return h('i', { className: ['stance', `stance-${STANCE_MARKS[stance]}`], ariaHidden: 'true' });
+}
+
+/** The key to the three marks, with what they do not mean. */
+export function stanceKey(): Element[] {
+  const entries = (Object.entries(STANCE_MARK_WORDS) as [StanceMark, string][]).map(([mark, words]) =>
+    h('li', [h('i', { className: ['stance', `stance-${mark}`], ariaHidden: 'true' }), ` ${words}`]),
+  );
+  return [h('ul.stance-key', entries), h('p.stance-note', STANCE_NOTE)];
+}
+
+/** "3 statements: asserts, denies and relays", for a cell that shows marks alone. */
+export function stanceCountWords(verbs: readonly string[]): string {
+  const count = verbs.length === 1 ? '1 statement' : `${verbs.length} statements`;
+  return `${count}: ${listWords([...new Set(verbs)])}`;
+}
+
+/** Draws a mark centred on (x, y), as large as 12 px type. */
+export function drawStance(
+  layer: Layer,
+  mark: StanceMark,
+  { x, y, theme }: { x: number; y: number; theme: Theme },
+): void {
+  if (mark === 'no') {
+    layer
+      .append('rect')
+      .attr('x', round(x - 5))
+      .attr('y', round(y - 1.5))
+      .attr('width', 10)
+      .attr('height', 3)
+      .attr('fill', theme.ink);
+    return;
+  }
+  const circle = layer.append('circle').attr('cx', round(x)).attr('cy', round(y));
+  if (mark === 'yes') circle.attr('r', 4.5).attr('fill', theme.ink);
+  else circle.attr('r', 3.75).attr('fill', 'none').attr('stroke', theme.ink).attr('stroke-width', 1.5);
+}

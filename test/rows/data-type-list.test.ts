@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { dataTypeList, dataTypeSummary } from '../../src/rows/data-type-list.ts';
+import { dataset } from '../support/dataset.ts';
+import { ledgerDataset } from '../support/ledger-breach.ts';
+
+const families = dataTypeList(dataset);
+const types = families.flatMap((family) => family.types);
+
+describe('the list of data types', () => {
+  it('has 32 types in 8 families, in the order of the vocabulary', () => {
+    expect(families.map(({ id, types: own }) => [id, own.length])).toEqual([
+      ['contact', 4],
+      ['cameras', 5],
+      ['network', 5],
+      ['times', 3],
+      ['access', 3],
+      ['body', 8],
+      ['footage', 2],
+      ['regulated', 2],
+    ]);
+    expect(dataTypeSummary(families)).toBe('32 data types in 8 families. Sources speak of all of them.');
+  });
+
+  it('gives the strongest status in the flagship and says where groups differ', () => {
+    const email = types.find(({ id }) => id === 'email')?.breaches;
+    expect(email).toEqual([
+      {
+        breach: 'wyze-2019',
+        title: 'Wyze Labs, December 2019',
+        status: 'confirmed-own',
+        words: 'Confirmed',
+        differs: 'Owners confirmed; Shared claimed',
+        groups: 'Owners and Shared',
+        claims: 6,
+        path: '/breaches/wyze-2019/?data-type=email#exposure-matrix',
+      },
+    ]);
+  });
+
+  it('does not say that groups differ where one group was spoken of', () => {
+    const address = types.find(({ id }) => id === 'home-address')?.breaches[0];
+    expect(address).toMatchObject({ status: 'denied', differs: null, groups: 'Whole database', claims: 2 });
+  });
+
+  it('keeps a data type that nobody spoke of, and leaves out a family without types', () => {
+    const data = ledgerDataset({ claims: [{}], dataTypes: [{}, { id: 'fax', label: 'Fax number' }] });
+    const list = dataTypeList(data);
+    expect(list.map(({ id, types: own }) => [id, own.map((type) => [type.id, type.breaches.length])])).toEqual([
+      [
+        'contact',
+        [
+          ['email', 1],
+          ['fax', 0],
+        ],
+      ],
+    ]);
+    expect(dataTypeSummary(list)).toBe('2 data types in 1 family. Sources speak of 1 of them.');
+  });
+});
