@@ -1,0 +1,140 @@
+/** Measures the site against its budgets and prints them as tables. Takes about two minutes; not part of the tests. */
+import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { buildSite } from './build.ts';
+import { type BuiltPage, type BuiltSite, explorerPages, readSite } from './built-site.ts';
+import { projectFolder } from './commands.ts';
+import { getChromium, launchChromium } from './find-chromium.ts';
+import { type Movement, measureMovement } from './measure-movement.ts';
+import { inlineScriptWeight, loadedFiles, weightOf } from './page-weight.ts';
+import { buildCopy, copyProject } from './project-copy.ts';
+import { serveSite } from './serve.ts';
+
+/** One line of the table; a budget of null is for information. */
+interface Line {
+  readonly what: string;
+  readonly measured: number;
+  readonly budget: number | null;
+  readonly unit: 'bytes' | 'requests' | 'shift' | 'seconds';
+}
+
+const BUILDS = 5;
+const WIDTHS = [360, 1280];
+
+function byteLines(page: BuiltPage, site: BuiltSite): Line[] {
+  const files = loadedFiles(page, site);
+  const script = weightOf(files, 'script') + inlineScriptWeight(page);
+  const bytes = (what: string, measured: number, budget: number | null): Line => ({
+    what,
+    measured,
+    budget,
+    unit: 'bytes',
+  });
+  return [
+    bytes('explorer page whole, gzip', weightOf(files), 150_000),
+    bytes('  of it the page', weightOf(files, 'page'), null),
+    bytes('  of it script', script, 15_000),
+    bytes('  of it styles', weightOf(files, 'style'), null),
+    bytes('  of it fonts', weightOf(files, 'font'), 60_000),
+    bytes('  of it pictures and icon', weightOf(files, 'image'), null),
+    ...files
+      .filter(({ file }) => file.startsWith('pictures/'))
+      .map(({ file }) => bytes(file, site.read(file).length, 5_000)),
+    { what: 'files it loads', measured: files.length, budget: null, unit: 'requests' },
+  ];
+}
+
+/** The heaviest page that is not an explorer, for which there is no budget yet. */
+function heaviestOther(site: BuiltSite): Line {
+  const explorers = new Set(explorerPages(site));
+  const others = site.pages.filter((page) => !explorers.has(page));
+  const weights = others.map((page) => ({ path: page.path, bytes: weightOf(loadedFiles(page, site)) }));
+  const heaviest = weights.toSorted((a, b) => b.bytes - a.bytes)[0];
+  return {
+    what: `heaviest other page, ${heaviest?.path}`,
+    measured: heaviest?.bytes ?? 0,
+    budget: null,
+    unit: 'bytes',
+  };
+}
+
+function movementLines({ width, shift, foreignRequests }: Movement): Line[] {
+  return [
+    { what: `layout shift at ${width} px: load, scroll, select, reset`, measured: shift, budget: 0, unit: 'shift' },
+    { what: `third-party requests at ${width} px`, measured: foreignRequests, budget: 0, unit: 'requests' },
+  ];
+}
+
+async function movements(site: BuiltSite, page: BuiltPage): Promise<Line[]> {
+  const folder = join(projectFolder, 'dist');
+  const server = await serveSite({ folder, basePath: site.basePath, port: { exactly: 0 } });
+  const browser = await launchChromium(getChromium());
+  const lines: Line[] = [];
+  for (const width of WIDTHS) {
+    lines.push(...movementLines(await measureMovement(browser, server.address + page.path.slice(1), width)));
+  }
+  await browser.close();
+  await server.close();
+  return lines;
+}
+
+/** Cold builds find no cache of an earlier one; warm builds find everything. */
+async function buildLines(): Promise<Line[]> {
+  const copy = copyProject();
+  const caches = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite', '.dataset/dataset.json'];
+  const timed = async () => {
+    const begun = performance.now();
+    await buildCopy(copy);
+    return (performance.now() - begun) / 1000;
+  };
+  const cold: number[] = [];
+  const warm: number[] = [];
+  for (let run = 0; run < BUILDS; run++) {
+    for (const cache of caches) rmSync(join(copy.project, cache), { recursive: true, force: true });
+    cold.push(await timed());
+    warm.push(await timed());
+  }
+  copy.remove();
+  return [
+    {
+      what: `build, cold, median of ${BUILDS} (${spread(cold)})`,
+      measured: median(cold),
+      budget: null,
+      unit: 'seconds',
+    },
+    { what: `build, warm, median of ${BUILDS} (${spread(warm)})`, measured: median(warm), budget: 10, unit: 'seconds' },
+  ];
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+function spread(values: readonly number[]): string {
+  return `${Math.min(...values).toFixed(1)} to ${Math.max(...values).toFixed(1)}`;
+}
+
+function printTable(heading: string, lines: readonly Line[]): void {
+  const widest = Math.max(...lines.map(({ what }) => what.length));
+  console.log(`\n${heading}`);
+  for (const { what, measured, budget, unit } of lines) {
+    const verdict = budget === null ? '' : `  ${measured <= budget ? 'within' : 'OVER  '} ${written(budget, unit)}`;
+    console.log(`  ${what.padEnd(widest)}  ${written(measured, unit).padStart(14)}${verdict}`);
+  }
+}
+
+function written(value: number, unit: Line['unit']): string {
+  if (unit === 'bytes') return `${value.toLocaleString('en')} B`;
+  if (unit === 'seconds') return `${value.toFixed(1)} s`;
+  return unit === 'shift' ? value.toFixed(4) : String(value);
+}
+
+if (!(await buildSite())) process.exit(1);
+const site = readSite(projectFolder);
+for (const page of explorerPages(site)) {
+  printTable(`Weight of ${page.path}`, [...byteLines(page, site), heaviestOther(site)]);
+  printTable(`Steadiness of ${page.path}`, await movements(site, page));
+}
+printTable(`Time on ${availableParallelism()} cores, Node ${process.versions.node}`, await buildLines());

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder, with a trailing separator. */
+export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
+
+/** A program to run on this Node: its file and arguments. */
+export type Command = readonly [file: string, ...args: string[]];
+
+export interface CommandResult {
+  readonly ok: boolean;
+  /** What it printed, both streams in order; empty when it printed to the terminal itself. */
+  readonly output: string;
+}
+
+interface RunOptions {
+  /** `show` prints as it goes; `hold` keeps the output for the caller. */
+  readonly output: 'show' | 'hold';
+  readonly folder?: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/** Runs a program on this Node and waits for its end. */
+export function runCommand([file, ...args]: Command, { output, folder, env }: RunOptions): Promise<CommandResult> {
+  const child = spawn(process.execPath, [file, ...args], {
+    cwd: folder ?? projectFolder,
+    stdio: output === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
+  const held: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => held.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => held.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ ok: code === 0, output: Buffer.concat(held).toString('utf8') }));
+  });
+}
+
+/**
+ * The JavaScript file behind a program of an installed package. It is run directly, because the links in
+ * `node_modules/.bin` differ between systems.
+ *
+ * @throws RangeError when the package has no program of that name
+ */
+export function programOf(packageName: string, program = packageName): string {
+  const folder = join(projectFolder, 'node_modules', packageName);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file: unknown = typeof bin === 'string' ? bin : bin?.[program];
+  if (typeof file !== 'string') throw new RangeError(`package ${packageName} has no program ${program}`);
+  return join(folder, file);
+}

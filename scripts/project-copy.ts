@@ -1,0 +1,51 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { COMPILE, PAGES } from './build.ts';
+import { projectFolder, runCommand } from './commands.ts';
+
+const BUILT_FROM = ['src', 'data', 'public', 'scripts', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+
+/** What Vitest sets for its tests, and a build outside of them would not see. */
+const OF_VITEST = ['NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'];
+
+export interface ProjectCopy {
+  /** The copied project; once built, its site is in `dist`. */
+  readonly project: string;
+  remove(): void;
+}
+
+/** Copies what the site is built from to a new folder, with the fonts that are made already and no caches. */
+export function copyProject(): ProjectCopy {
+  const project = mkdtempSync(join(tmpdir(), 'project-copy-'));
+  for (const name of BUILT_FROM) cpSync(join(projectFolder, name), join(project, name), { recursive: true });
+  cpSync(join(projectFolder, '.dataset', 'fonts'), join(project, '.dataset', 'fonts'), { recursive: true });
+  linkPackages(join(project, 'node_modules'));
+  return { project, remove: () => rmSync(project, { recursive: true, force: true }) };
+}
+
+/**
+ * Compiles the data and builds the pages of a copy.
+ *
+ * @throws Error with what the build printed, when it failed
+ */
+export async function buildCopy(
+  { project }: ProjectCopy,
+  env: Readonly<Record<string, string | undefined>> = {},
+): Promise<void> {
+  const outside = Object.fromEntries(OF_VITEST.map((name) => [name, undefined]));
+  for (const command of [COMPILE, PAGES]) {
+    const options = { output: 'hold', folder: project, env: { ...outside, ...env } } as const;
+    const { ok, output } = await runCommand(command, options);
+    if (!ok) throw new Error(`${command[0]} failed in ${project}:\n${output}`);
+  }
+}
+
+/** Links package by package: Astro and Vite keep caches in node_modules, which builds at the same time must not share. */
+function linkPackages(target: string): void {
+  mkdirSync(target);
+  const source = join(projectFolder, 'node_modules');
+  for (const name of readdirSync(source).filter((entry) => !entry.startsWith('.'))) {
+    symlinkSync(join(source, name), join(target, name), 'junction');
+  }
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { resourcesOf } from '../../scripts/page-weight.ts';
+import { failuresByPage, site } from './support/site.ts';
+
+const scripts = site.files.filter((file) => file.endsWith('.js'));
+const styles = site.files.filter((file) => file.endsWith('.css'));
+
+/** What a browser offers for keeping or sending something; the site does neither. */
+const KEEPS_OR_SENDS =
+  /\b(?:localStorage|sessionStorage|indexedDB|cookieStore|sendBeacon|XMLHttpRequest|WebSocket|EventSource|serviceWorker)\b|\.cookie\b|\bcaches\.(?:open|match)|\bfetch\s*\(/;
+
+describe('a reader is left alone', () => {
+  it('nothing is loaded from another host', () => {
+    const foreign = failuresByPage(site.pages, (page) => resourcesOf(page).filter((address) => isForeign(address)));
+    expect(foreign).toEqual([]);
+  });
+
+  it('no style loads anything from another host', () => {
+    const foreign = styles.filter((file) => /url\(["']?(?:https?:)?\/\/|@import/.test(site.read(file).toString()));
+    expect(foreign).toEqual([]);
+  });
+
+  it('no page frames, embeds or connects ahead to another address', () => {
+    const found = failuresByPage(site.pages, ({ document }) =>
+      [...document.querySelectorAll('iframe, object, embed, [rel~=preconnect], [rel~=dns-prefetch], [ping]')].map(
+        ({ outerHTML }) => outerHTML.slice(0, 80),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('no form sends anything', () => {
+    const found = failuresByPage(site.pages, ({ document }) =>
+      [...document.querySelectorAll('form[action], form[method], [formaction]')].map(({ outerHTML }) =>
+        outerHTML.slice(0, 80),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('no script keeps or sends anything', () => {
+    const inline = site.pages.flatMap(({ path, document }) =>
+      [...document.querySelectorAll('script:not([src])')].map(({ textContent }) => ({ name: path, textContent })),
+    );
+    const shipped = scripts.map((file) => ({ name: file, textContent: site.read(file).toString() }));
+    const found = [...shipped, ...inline].flatMap(({ name, textContent }) => {
+      const word = KEEPS_OR_SENDS.exec(textContent ?? '')?.[0];
+      return word === undefined ? [] : [`${name}  ${word}`];
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('a strict content security policy would hold', () => {
+  it('no element has a style attribute', () => {
+    const found = failuresByPage(site.pages, ({ document }) =>
+      [...document.querySelectorAll('[style]')].map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('no attribute holds script', () => {
+    const found = failuresByPage(site.pages, ({ document }) =>
+      [...document.querySelectorAll('*')].flatMap((element) =>
+        [...element.attributes]
+          .filter(({ name, value }) => /^on/i.test(name) || /^\s*javascript:/i.test(value))
+          .map(({ name }) => `${element.localName} ${name}`),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+function isForeign(address: string): boolean {
+  const { origin } = site.dataset.site;
+  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address) && new URL(address, origin).origin !== origin;
+}

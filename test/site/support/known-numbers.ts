@@ -1,0 +1,160 @@
+import type { Breach, Dataset } from '../../../src/model/dataset.ts';
+import { type NumberToken, numberTokens } from './number-tokens.ts';
+
+/** What the data gives: dates, times, numbers, and how many there are of each thing. */
+export interface KnownNumbers {
+  has(token: NumberToken): boolean;
+}
+
+/** Nouns whose counts must be counts of just that thing, with the lists that are counted. */
+type Counted = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * Every number that a page may show: values, dates and times in the data, numbers inside its texts, and counts of its
+ * rows, whole or by one or two of their columns.
+ */
+export function knownNumbers(dataset: Dataset): KnownNumbers {
+  const counted = countedNouns(dataset);
+  const tokens = stringsIn(dataset).flatMap((text) => numberTokens(text, new Set()));
+  const dates = tokens.filter(({ kind }) => kind === 'date').map(({ value }) => value);
+  const times = new Set(tokens.filter(({ kind }) => kind === 'time').map(({ value }) => value));
+  const values = new Set(dataset.breaches.flatMap(({ claims }) => claims.map(({ value }) => String(value))));
+  const plain = new Set([
+    ...tokens.filter(({ kind }) => kind === 'number').map(({ value }) => value),
+    ...numbersIn(dataset).flatMap(roundings),
+    ...[...counted.values()].flatMap((counts) => [...counts]),
+    ...dataset.breaches.flatMap(spans).map(String),
+    ...dataset.breaches.flatMap(ratios).map(String),
+    ...dataset.breaches.map(loudestTwo).map(String),
+    ...dates.map((date) => date.slice(0, 4)),
+  ]);
+  return {
+    has: ({ kind, value, noun }) => {
+      if (kind === 'date') return dates.some((date) => covers(date, value));
+      if (kind === 'time') return times.has(value);
+      if (kind === 'product') return values.has(value);
+      const counts = noun === undefined ? undefined : counted.get(noun);
+      return (counts ?? plain).has(value);
+    },
+  };
+}
+
+/** The words before which a number must be a count of that thing. */
+export function nounsCounted(dataset: Dataset): ReadonlySet<string> {
+  return new Set(countedNouns(dataset).keys());
+}
+
+/** True where a date of the data, `2019-12-26`, is the date shown, which may give fewer parts: `*-12-26`, `2019-12-*`. */
+function covers(date: string, shown: string): boolean {
+  const parts = date.split('-');
+  return shown.split('-').every((part, index) => part === '*' || part === parts[index]);
+}
+
+function countedNouns({ breaches, dataTypes, families, claimants }: Dataset): Counted {
+  const all = <Row>(pick: (breach: Breach) => readonly Row[]) => breaches.map(pick);
+  const lists: Readonly<Record<string, readonly (readonly object[])[]>> = {
+    breach: [breaches],
+    claim: [...all(({ claims }) => claims), ...breaches.flatMap(citedClaims)],
+    statement: [...all(({ claims }) => claims), ...breaches.flatMap(citedClaims)],
+    source: all(({ sources }) => sources),
+    event: all(({ events }) => events),
+    group: all(({ groups }) => groups),
+    question: all(({ points }) => points),
+    point: all(({ points }) => points),
+    cell: all(({ exposures }) => exposures),
+    claimant: [claimants, ...breaches.flatMap(claimantsHeard)],
+    family: [families],
+    'data type': [dataTypes, ...all(({ dataTypeStatuses }) => dataTypeStatuses)],
+  };
+  const plurals: Readonly<Record<string, string>> = { family: 'families', breach: 'breaches' };
+  return new Map(
+    Object.entries(lists).flatMap(([noun, rows]) => {
+      const counts = new Set(rows.flatMap(countsOf).map(String));
+      return [noun, plurals[noun] ?? `${noun}s`].map((word) => [word, counts] as const);
+    }),
+  );
+}
+
+/** The claims that exposures, events and questions rest on: each list as it stands, and without repetition. */
+function citedClaims({ exposures, events, points }: Breach): { readonly id: string }[][] {
+  const lists = [
+    exposures.flatMap(({ yes, no, other }) => [...yes, ...no, ...other]),
+    exposures.flatMap(({ yes, no }) => [...yes, ...no]),
+    events.flatMap(({ claims }) => claims),
+    points.flatMap(({ claims }) => claims),
+  ];
+  return lists.flatMap((ids) => [ids, [...new Set(ids)]].map((cited) => cited.map((id) => ({ id }))));
+}
+
+/** Those whose claims are on record at all, and those behind each list of cited claims. */
+function claimantsHeard(breach: Breach): object[][] {
+  const heard = (claims: Breach['claims']) =>
+    [...new Set(claims.map(({ claimant }) => claimant))].map((id) => ({ id }));
+  const cited = citedClaims(breach).map((list) => new Set(list.map(({ id }) => id)));
+  return [heard(breach.claims), ...cited.map((ids) => heard(breach.claims.filter(({ id }) => ids.has(id))))];
+}
+
+/** How many rows there are in all, with each value of a column, and with each pair of values of two columns. */
+function countsOf(rows: readonly object[]): number[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const facets = Object.entries(row).flatMap(([column, value]) => facetsOf(column, value));
+    const pairs = facets.flatMap((facet, index) => facets.slice(index + 1).map((other) => `${facet} ${other}`));
+    for (const key of [...facets, ...pairs]) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [rows.length, ...new Set(counts.values())];
+}
+
+/** `stance=denies`; a list gives its members and its length. Free text and numbers tell rows apart, not groups of them. */
+function facetsOf(column: string, value: unknown): string[] {
+  if (Array.isArray(value)) return value.filter((item) => typeof item === 'string').map((item) => `${column}=${item}`);
+  if (value === null || typeof value === 'boolean') return [`${column}=${value}`];
+  const isWord = typeof value === 'string' && /^[a-z][a-z0-9 -]{0,40}$/.test(value);
+  return isWord ? [`${column}=${value}`, `${column} is given`] : [`${column} is given`];
+}
+
+/** Days of the windows, and minutes between the timed events of one day. */
+function spans({ windows, events }: Breach): number[] {
+  const days = windows.flatMap(({ start, end }) =>
+    end?.length === 10 && start.length === 10 ? [(Date.parse(end) - Date.parse(start)) / 86_400_000] : [],
+  );
+  const timed = events.filter(({ time }) => time !== null);
+  const minutes = timed.flatMap((a) =>
+    timed.filter((b) => b.date === a.date).map((b) => Math.abs(minuteOf(a.time) - minuteOf(b.time))),
+  );
+  return [...days, ...minutes];
+}
+
+/** How many claims the two claimants with the most claims make together. */
+function loudestTwo({ claims }: Breach): number {
+  const counts = Map.groupBy(claims, ({ claimant }) => claimant);
+  const [first = 0, second = 0] = [...counts.values()].map(({ length }) => length).toSorted((a, b) => b - a);
+  return first + second;
+}
+
+/** One reported number over another, as "1 in 17,143" has it. */
+function ratios({ claims }: Breach): number[] {
+  const values = [...new Set(claims.flatMap(({ value }) => value ?? []))].filter((value) => value > 0);
+  return values.flatMap((a) => values.filter((b) => b > a).map((b) => Math.round(b / a)));
+}
+
+function minuteOf(time: string | null): number {
+  const [hours = 0, minutes = 0] = (time ?? '').split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+/** A number as it is, and as headlines round it: 1,807,201,457 is also "1.81 billion" and "1.8 billion". */
+function roundings(value: number): string[] {
+  const digits = value >= 1e6 ? [2, 3] : [];
+  return [value, ...digits.map((count) => Number(value.toPrecision(count)))].map(String);
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value.replace(/<[^>]+>/g, ' ')];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+}

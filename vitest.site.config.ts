@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/site/**/*.test.ts'],
+    globalSetup: ['test/site/support/require-build.ts'],
+    // Some tests build the site once more, in a copy of the project.
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+  },
+});
