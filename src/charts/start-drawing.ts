@@ -1,6 +1,6 @@
 import { type Selection, select } from 'd3';
 import type { DrawContext, Theme } from './define-chart.ts';
-import { textWidth, wrapText } from './exposure-timeline/text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -38,16 +38,17 @@ function sidewaysScroll(page: Page): Promise<number> {
 /** Visible texts set smaller than 12 px on the screen, those of scaled drawings included. */
 function smallTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const small: string[] = [];
-    for (const element of document.querySelectorAll<HTMLElement | SVGElement>('body *')) {
-      const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-      if (!own || element.getClientRects().length === 0 || element.closest('.vh, script, style')) continue;
-      const svg = element instanceof SVGElement ? element.closest('svg') : null;
-      const scale = svg ? (svg.getScreenCTM()?.a ?? 1) : 1;
-      const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
-      if (size < 11.95) small.push(`${size.toFixed(1)} ${element.textContent?.trim().slice(0, 40)}`);
-    }
-    return small;
+    const hasOwnText = (element: Element) =>
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+    const isSeen = (element: Element) =>
+      element.getClientRects().length > 0 && !element.closest('.vh, script, style, [popover]');
+    const sizeOf = (element: Element) => {
+      const scale = element instanceof SVGElement ? (element.closest('svg')?.getScreenCTM()?.a ?? 1) : 1;
+      return Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+    };
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => hasOwnText(element) && isSeen(element) && sizeOf(element) < 11.95)
+      .map((element) => `${sizeOf(element).toFixed(1)} ${element.textContent?.trim().slice(0, 40)}`);
   });
 }
 

@@ -12,7 +12,9 @@ function svgOf(markup: string): SVGElement {
 
 describe('cleanSvg', () => {
   it('removes stylesheets and style attributes, which the content security policy forbids', () => {
-    const svg = svgOf('<svg class="plot" style="x:y"><style>a{}</style><g style="color:red"><path d="M0 0"/></g></svg>');
+    const svg = svgOf(
+      '<svg class="plot" style="x:y"><style>a{}</style><g style="color:red"><path d="M0 0"/></g></svg>',
+    );
     expect(cleanSvg(svg, 'f')).not.toMatch(/style|class/);
   });
 

@@ -27,7 +27,7 @@ describe('the risk tables', () => {
     const cited = [
       ...rules.flatMap((rule) => rule.sources),
       ...paths.flatMap((path) => path.sources),
-      ...harms.map((harm) => harm.sources),
+      ...harms.flatMap((harm) => harm.sources),
       ...explainers.flatMap(({ front }) => front.sources),
     ];
     expect(unknown(cited, ids)).toEqual([]);

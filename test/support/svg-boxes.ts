@@ -1,4 +1,4 @@
-import { textWidth } from '../../src/charts/exposure-timeline/text-width.ts';
+import { textWidth } from '../../src/charts/text-width.ts';
 import { createDocument } from '../../src/render/document.ts';
 
 /** A rectangle in the drawing's pixels; a line is one without width or height. */

@@ -1,7 +1,7 @@
 import { formatCount, formatDate } from '../../rows/wording.ts';
 import type { Theme } from '../define-chart.ts';
-import { textWidth } from '../exposure-timeline/text-width.ts';
 import { round } from '../marks.ts';
+import { textWidth } from '../text-width.ts';
 import { closeUpRegion } from './close-up.ts';
 import { overviewScale } from './overview.ts';
 import { type Area, boundsOf, type Picture, rowsOf } from './picture.ts';

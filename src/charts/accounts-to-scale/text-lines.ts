@@ -1,4 +1,4 @@
-import { type FontWeight, textWidth } from '../exposure-timeline/text-width.ts';
+import { type FontWeight, textWidth } from '../text-width.ts';
 
 const DATE = /[A-Z][a-z]{2} (\d{1,2} )?\d{4}/g;
 const NO_BREAK = '\u00a0';

@@ -28,19 +28,27 @@ const STACKED_MARK = 24;
 
 /** Draws one claim from `top`: its label, and its mark at the number. Returns the height of the mark's centre. */
 export function drawRow(row: CountRow, frame: Frame, top: number): { readonly mark: number; readonly bottom: number } {
-  const { layer, theme, labelWidth, isStacked, x } = frame;
+  const { layer, theme, width, labelWidth, isStacked, x } = frame;
   const item = layer
     .append('g')
     .attr('class', 'item')
     .attr('data-row', row.claim)
     .attr('data-facets', facetTokens(facetsOf(row)) ?? null);
+  const hitArea = item.append('rect').attr('fill', 'none').attr('pointer-events', 'all');
   const height = drawLabel(item, row, { x: 0, y: top + 14, width: labelWidth }, theme);
   const mark = isStacked ? top + height + STACKED_MARK / 2 : top + 9.5;
   const at = round(x(row.value));
   drawLine(item, [round(x(0)), mark, at, mark], theme.edge);
   drawVoice(item, row, { x: at, y: mark, size: MARK, theme });
   writeText(item, valueWords(row), { x: at + MARK / 2 + 6, y: mark + 4.5 }, { weight: isRival(row) ? 600 : 400 });
-  return { mark, bottom: top + height + (isStacked ? STACKED_MARK : 0) + PADDING };
+  const bottom = top + height + (isStacked ? STACKED_MARK : 0) + PADDING;
+  // A finger between the label and the mark means both.
+  hitArea
+    .attr('x', 0)
+    .attr('y', round(top))
+    .attr('width', width)
+    .attr('height', round(bottom - top));
+  return { mark, bottom };
 }
 
 /** Whether a claim gives another number for its group than the one that the page leads with. */

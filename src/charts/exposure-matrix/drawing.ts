@@ -4,10 +4,10 @@ import { NUMBER_STATUS_LABELS, NUMBER_STATUS_MARKS, STATUS_LABELS, STATUS_MEANIN
 import { formatCount } from '../../rows/wording.ts';
 import type { DrawContext, Theme } from '../define-chart.ts';
 import { drawKey } from '../draw-key.ts';
-import { textWidth, wrapText } from '../exposure-timeline/text-width.ts';
 import { facetTokens } from '../facets.ts';
 import { drawMark, round } from '../marks.ts';
 import { drawLine, type Layer, startDrawing, writeText } from '../start-drawing.ts';
+import { textWidth, wrapText } from '../text-width.ts';
 import { countWords, headLines, type Layout, layOut, layOutRow, type Row } from './layout.ts';
 import { matrixOf } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { ExposureRow, Matrix, MatrixGroup, MatrixLine } from '../../rows/exposure-matrix.ts';
 import { formatCount } from '../../rows/wording.ts';
 import type { DrawContext, DrawingSize } from '../define-chart.ts';
-import { textWidth, wrapText } from '../exposure-timeline/text-width.ts';
+import { textWidth, wrapText } from '../text-width.ts';
 
 /** Where the parts of a matrix stand, in CSS pixels. */
 export interface Layout {

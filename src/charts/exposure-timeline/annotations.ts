@@ -1,7 +1,7 @@
 import type { TimelineRow } from '../../rows/exposure-timeline.ts';
 import type { Theme } from '../define-chart.ts';
+import { wrapText } from '../text-width.ts';
 import { at, itemGroup, type Layer, LINE, ROLES, stroke, widthOf, write } from './pen.ts';
-import { wrapText } from './text-width.ts';
 
 /** At most so many marks of a part carry a label; the list names the rest. */
 const MOST = 5;

@@ -3,6 +3,7 @@ import { formatMinutes, formatTime, minutesOfDay, zoneName } from '../../rows/ca
 import type { TimelineRow } from '../../rows/exposure-timeline.ts';
 import { countOf, publicGap } from '../../rows/timeline-words.ts';
 import { formatDate } from '../../rows/wording.ts';
+import { wrapText } from '../text-width.ts';
 import { type Annotation, itemGroups, joinClose, mostTelling } from './annotations.ts';
 import { eventWords } from './day-labels.ts';
 import { drawLabels } from './draw-labels.ts';
@@ -20,7 +21,6 @@ import {
   writeHeading,
 } from './pen.ts';
 import { type Field, labelsDepth, placeLabels } from './place-labels.ts';
-import { wrapText } from './text-width.ts';
 
 type MinuteScale = ScaleLinear<number, number>;
 

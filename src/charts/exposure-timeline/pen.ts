@@ -3,8 +3,8 @@ import type { TimelineRow } from '../../rows/exposure-timeline.ts';
 import type { Theme } from '../define-chart.ts';
 import { facetTokens } from '../facets.ts';
 import { round } from '../marks.ts';
+import { type FontWeight, textWidth } from '../text-width.ts';
 import { timelineFacets } from './facets.ts';
-import { type FontWeight, textWidth } from './text-width.ts';
 
 export type Layer = Selection<SVGGElement, unknown, null, undefined>;
 

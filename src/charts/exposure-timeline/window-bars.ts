@@ -1,10 +1,10 @@
 import type { TimelineRow } from '../../rows/exposure-timeline.ts';
 import { countOf, leadOf, windowDates } from '../../rows/timeline-words.ts';
 import { drawMark } from '../marks.ts';
+import { wrapText } from '../text-width.ts';
 import { type BarSpan, barSpan, drawBar } from './bars.ts';
 import type { DayScale } from './day-axis.ts';
 import { block, type Layer, type Panel, ROLES, type Role, widthOf, write, writeBlock } from './pen.ts';
-import { wrapText } from './text-width.ts';
 
 /** What the parts of the panel of windows share. */
 export interface WindowsPlan {

@@ -1,12 +1,12 @@
 import { daysOf } from '../../rows/calendar.ts';
 import type { TimelineRow } from '../../rows/exposure-timeline.ts';
 import { countOf, eventWhen, leadOf } from '../../rows/timeline-words.ts';
+import { wrapText } from '../text-width.ts';
 import { itemGroups } from './annotations.ts';
 import { cellsHeight, drawCell, stackCells } from './cells.ts';
 import { type DayDomain, dayDomain, dayScale, drawDayAxis } from './day-axis.ts';
 import { columnDepth, drawLabelColumn, drawLabelsBelow, LABELS_BELOW, splitAnnotations } from './day-labels.ts';
 import { type Layer, LINE, type Panel, ROLES, writeBlock } from './pen.ts';
-import { wrapText } from './text-width.ts';
 import { datesFitInside, drawWindows, drawWindowsNarrow, GUTTER, NARROW_TOP, type WindowsPlan } from './window-bars.ts';
 
 /** Width kept for the labels of the days after the window, where the drawing is wide enough for a column of them. */

@@ -1,10 +1,10 @@
 import { claimsByClaimant, type LedgerRow } from '../../rows/ledger.ts';
 import { formatCount } from '../../rows/wording.ts';
 import type { DrawContext } from '../define-chart.ts';
-import { textWidth, wrapText } from '../exposure-timeline/text-width.ts';
 import { facetTokens } from '../facets.ts';
 import { drawStance, STANCE_MARK_WORDS, STANCE_MARKS, type StanceMark } from '../stance-marks.ts';
 import { drawLine, type Layer, startDrawing, writeText } from '../start-drawing.ts';
+import { textWidth, wrapText } from '../text-width.ts';
 import { ledgerFacets } from './words.ts';
 
 /** In pixels. A narrow drawing has the claimant's name above the marks. */

@@ -1,11 +1,11 @@
 import type { Party } from '../../rows/parties.ts';
 import { partiesIn, type Question, questionsOf, type WhoSaysWhatRow } from '../../rows/who-says-what.ts';
 import type { DrawContext } from '../define-chart.ts';
-import { textWidth, wrapText } from '../exposure-timeline/text-width.ts';
 import { facetTokens } from '../facets.ts';
 import { drawMark } from '../marks.ts';
 import { drawStance, STANCE_MARK_WORDS, STANCE_MARKS, STANCE_NOTE, type StanceMark } from '../stance-marks.ts';
 import { drawLine, type Layer, startDrawing, writeText } from '../start-drawing.ts';
+import { textWidth, wrapText } from '../text-width.ts';
 import { facetsOf, NO_STATUS, partyHeading, statusLines } from './words.ts';
 
 /** Widths in pixels. A narrow drawing has no columns: each side is a line below its question. */

@@ -1,0 +1,40 @@
+import { byId, type Dataset } from '../model/dataset.ts';
+import { rulePath } from './data-type-path.ts';
+import { sentenceCase } from './wording.ts';
+
+/** A number that the method allows for a data type. */
+export interface ScoreStop {
+  readonly rule: string;
+  readonly path: string;
+  /** `null` for a rule without a number. */
+  readonly value: number | null;
+  readonly meaning: string;
+  /** True for the number that a score starts from. */
+  readonly isDefault: boolean;
+}
+
+/** How a data type alone is scored. */
+export interface DataTypeScore {
+  /** "Behavioural data"; `null` where nobody can tell. */
+  readonly category: string | null;
+  readonly stops: readonly ScoreStop[];
+  /** True where nobody can tell which number holds. */
+  readonly cannotTell: boolean;
+  readonly reason: string;
+}
+
+/** How a data type alone is scored, lowest number first; `null` where the data does not score it. */
+export function dataTypeScore(dataset: Dataset, dataType: string): DataTypeScore | null {
+  const row = dataset.scoring.find(({ data_type }) => data_type === dataType);
+  if (!row) return null;
+  const stops = row.stops.map((rule): ScoreStop => {
+    const { value, meaning } = byId(dataset.rules, rule);
+    return { rule, path: rulePath(rule), value, meaning, isDefault: rule === row.default };
+  });
+  return {
+    category: row.choice === null ? null : `${sentenceCase(row.choice.slice(row.choice.indexOf('.') + 1))} data`,
+    stops: stops.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0)),
+    cannotTell: row.default === null,
+    reason: row.reason,
+  };
+}
