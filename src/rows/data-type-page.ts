@@ -3,6 +3,7 @@ import type { RiskSource } from '../model/risk.ts';
 import { dataTypePath, familyPath } from './data-type-path.ts';
 import { type SaidClaim, type SaidInBreach, saidAbout, saidClaim } from './data-type-said.ts';
 import { type DataTypeScore, dataTypeScore } from './data-type-score.ts';
+import { inVocabularyOrder } from './exposure-matrix.ts';
 import { type MisusePath, misusePaths } from './misuse-paths.ts';
 import { EVIDENCE_LABELS, FIXED_BY_SENTENCES, LASTING_SENTENCES } from './misuse-words.ts';
 import { HOW_SEEN_WORDS } from './source-words.ts';
@@ -62,10 +63,10 @@ export interface DataTypePage {
   readonly responses: readonly SaidClaim[];
   readonly aloneWays: readonly MisusePath[];
   readonly togetherWays: readonly MisusePath[];
-  /** "Shown in a trial or a study", and the ids of what it rests on. */
-  readonly evidence: { readonly label: string; readonly sources: readonly string[] };
-  /** How long it stays useful, and who can end that: an assessment. */
-  readonly lasting: string;
+  /** "Shown in a trial or a study", `null` where nothing was gathered, and the ids of what it rests on. */
+  readonly evidence: { readonly label: string | null; readonly sources: readonly string[] };
+  /** How long it stays useful, and who can end that. */
+  readonly lasting: { readonly words: string; readonly isAssessed: boolean };
   readonly score: DataTypeScore | null;
   /** Everything that the text, the ways and the names of harms rest on, each once. */
   readonly sources: readonly ListedSource[];
@@ -95,8 +96,8 @@ export function dataTypePage(dataset: Dataset, id: string): DataTypePage {
     responses: dataset.breaches.flatMap((breach) => responsesIn(breach, id, dataset)),
     aloneWays: ways.filter(({ others }) => others.length === 0),
     togetherWays: ways.filter(({ others }) => others.length > 0),
-    evidence: { label: EVIDENCE_LABELS[text?.evidence ?? 'none-gathered'], sources: text?.sources ?? [] },
-    lasting: lastingWords(text),
+    evidence: evidenceOf(text),
+    lasting: lastingOf(text),
     score: dataTypeScore(dataset, id),
     sources: sourcesOf(dataset, id, text),
     ...neighbours(dataset, id),
@@ -151,12 +152,17 @@ function responsesIn(breach: Breach, dataType: string, dataset: Dataset): SaidCl
     .map((claim) => saidClaim(claim, breach, dataset));
 }
 
-function lastingWords(text: ExplainerText | undefined): string {
+function evidenceOf(text: ExplainerText | undefined): DataTypePage['evidence'] {
+  if (text === undefined || text.evidence === 'none-gathered') return { label: null, sources: text?.sources ?? [] };
+  return { label: EVIDENCE_LABELS[text.evidence], sources: text.sources };
+}
+
+function lastingOf(text: ExplainerText | undefined): DataTypePage['lasting'] {
   const { lasts, fixed_by } = text ?? { lasts: 'not-assessed', fixed_by: 'not-assessed' };
   if (lasts === 'not-assessed' && fixed_by === 'not-assessed') {
-    return 'We have not assessed how long it stays useful to someone, or who can end that.';
+    return { words: 'We have not assessed how long it stays useful, or who can end its use.', isAssessed: false };
   }
-  return `${LASTING_SENTENCES[lasts]} ${FIXED_BY_SENTENCES[fixed_by]}`;
+  return { words: `${LASTING_SENTENCES[lasts]} ${FIXED_BY_SENTENCES[fixed_by]}`, isAssessed: true };
 }
 
 /** In the order in which the page cites them. */
@@ -173,7 +179,8 @@ function listedSource({ id, publisher, title, url, date, how_seen }: RiskSource)
 
 /** The data types before and after, family by family as the list has them. */
 function neighbours(dataset: Dataset, id: string): Pick<DataTypePage, 'previous' | 'next'> {
-  const order = dataset.families.flatMap((family) => dataset.dataTypes.filter((type) => type.family === family.id));
+  const everyType = dataset.dataTypes.map((type) => type.id);
+  const order = inVocabularyOrder(dataset, everyType);
   const place = order.findIndex((type) => type.id === id);
   const linkAt = (index: number) => {
     const type = order[index];

@@ -7,8 +7,3 @@ export function dataTypePath(dataType: string): string {
 export function familyPath(family: string): string {
   return `/data-types/#family-${family}`;
 }
-
-/** The path of a rule of the severity method. */
-export function rulePath(rule: string): string {
-  return `/method/#rule-${rule}`;
-}

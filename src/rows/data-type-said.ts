@@ -78,7 +78,7 @@ function ofGroup(cell: Exposure, breach: Breach, dataset: Dataset): SaidOfGroup 
   const show = (ids: readonly string[]) => ids.map((id) => saidClaim(byId(breach.claims, id), breach, dataset));
   return {
     group: cell.group,
-    groupLabel: byId(breach.groups, cell.group).label,
+    groupLabel: groupName(breach, cell.group),
     status: cell.status,
     statusWords: STATUS_LABELS[cell.status],
     denial: cell.status === 'denied' ? denial(cell, breach, dataset) : null,
@@ -89,13 +89,21 @@ function ofGroup(cell: Exposure, breach: Breach, dataset: Dataset): SaidOfGroup 
   };
 }
 
+/** A group that holds others is named as what it is, the whole: its longer name says that people were affected. */
+function groupName(breach: Breach, id: string): string {
+  const { label, short_label } = byId(breach.groups, id);
+  return breach.groups.some(({ part_of }) => part_of === id) ? short_label : label;
+}
+
 /** The organisation's answer in plain words, no stronger than its strongest claim. */
 function denial({ no }: Exposure, breach: Breach, dataset: Dataset): string {
   const own = no.map((id) => byId(breach.claims, id)).filter(({ claimant }) => claimant === breach.organisation);
   const stances = new Set(own.map(({ stance }) => stance));
   const { label } = byId(dataset.claimants, breach.organisation);
   if (stances.has('denies')) return `${label} says that it was not there`;
-  return stances.has('no-evidence') ? `${label} says that it saw no sign of it` : `${label} does not say that it was there`;
+  return stances.has('no-evidence')
+    ? `${label} says that it saw no sign of it`
+    : `${label} does not say that it was there`;
 }
 
 /** A claim as a list shows it, with its source. */

@@ -1,6 +1,6 @@
 import { byId, type Dataset } from '../model/dataset.ts';
-import { rulePath } from './data-type-path.ts';
-import { sentenceCase } from './wording.ts';
+import { LEGAL_STOPS } from '../risk/method.ts';
+import { rowWords, rulePath } from './severity-words.ts';
 
 /** A number that the method allows for a data type. */
 export interface ScoreStop {
@@ -18,6 +18,8 @@ export interface DataTypeScore {
   /** "Behavioural data"; `null` where nobody can tell. */
   readonly category: string | null;
   readonly stops: readonly ScoreStop[];
+  /** The lowest and the highest number that the method gives to any kind of data. */
+  readonly scale: { readonly lowest: number; readonly highest: number };
   /** True where nobody can tell which number holds. */
   readonly cannotTell: boolean;
   readonly reason: string;
@@ -32,8 +34,9 @@ export function dataTypeScore(dataset: Dataset, dataType: string): DataTypeScore
     return { rule, path: rulePath(rule), value, meaning, isDefault: rule === row.default };
   });
   return {
-    category: row.choice === null ? null : `${sentenceCase(row.choice.slice(row.choice.indexOf('.') + 1))} data`,
+    category: row.choice === null ? null : rowWords(row.choice).name,
     stops: stops.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0)),
+    scale: { lowest: Math.min(...LEGAL_STOPS.DPC), highest: Math.max(...LEGAL_STOPS.DPC) },
     cannotTell: row.default === null,
     reason: row.reason,
   };

@@ -1,15 +1,11 @@
 import type { EvidenceClass, FIXED_BY, LASTING, Verb } from '../model/misuse.ts';
 
-/** The classes of evidence, with the one for a text that has none. */
-export type EvidenceOrNone = EvidenceClass | 'none-gathered';
-
 /** What the best evidence is, as a short label. */
-export const EVIDENCE_LABELS: Record<EvidenceOrNone, string> = {
+export const EVIDENCE_LABELS: Record<EvidenceClass, string> = {
   'seen-here': 'Seen in a breach shown here',
   elsewhere: 'Seen in other cases',
   lab: 'Shown in a trial or a study',
   inferred: 'Our own reasoning',
-  'none-gathered': 'None gathered yet',
 };
 
 /** How long a data type stays useful to someone, as a sentence. */
@@ -23,11 +19,11 @@ export const LASTING_SENTENCES: Record<(typeof LASTING)[number], string> = {
 
 /** Who can end that, as a sentence to follow the one above. */
 export const FIXED_BY_SENTENCES: Record<(typeof FIXED_BY)[number], string> = {
-  yourself: 'You can end that yourself.',
-  company: 'The company can end that.',
-  nobody: 'Nobody can end that.',
+  yourself: 'You can end its use yourself.',
+  company: 'The company can end its use.',
+  nobody: 'Nobody can end its use.',
   'not-needed': 'Nobody needs to do anything about it.',
-  'not-assessed': 'We have not assessed who can end that.',
+  'not-assessed': 'We have not assessed who can end its use.',
 };
 
 /** LINDDUN's threat types, each with plain words for what is done with the data. */
