@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { watchData } from './scripts/watch-data.ts';
 
-/** Written by the compile step from data/site.csv, SITE_URL and BASE_PATH. */
-const { site } = JSON.parse(readFileSync(new URL('.dataset/dataset.json', import.meta.url), 'utf8'));
+/** Written by the compile step from data/, with site.csv, SITE_URL and BASE_PATH in it. */
+const compiled = new URL('.dataset/dataset.json', import.meta.url);
+if (!existsSync(compiled)) throw new Error('There is no compiled data yet. Run npm run compile and mend what it names.');
+const { site } = JSON.parse(readFileSync(compiled, 'utf8'));
 
 export default defineConfig({
   site: site.origin,

@@ -1,6 +1,6 @@
 /**
  * Writes the two text fonts of the site, cut down to the characters and weights that it uses, to `.dataset/fonts/`.
- * Does nothing when they are up to date.
+ * Runs after the compile step, whose dataset says which letters are used. Does nothing when they are up to date.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,38 +11,45 @@ const FONTS = [
   {
     name: 'source-serif-4',
     file: import.meta.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
+    heaviest: 700,
   },
   {
     name: 'source-sans-3',
     file: import.meta.resolve('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'),
+    heaviest: 600,
   },
 ];
 
-/** Weights the site sets text in: normal, and 600 for everything bold. The axis outside them is cut off. */
-const WEIGHTS = { min: 400, max: 600 };
+/** The site sets text in normal weight and in one or two bold ones; the axis outside them is cut off. */
+const LIGHTEST = 400;
 
 /** Kerning, and the figures that tables need. Small capitals, fractions and swashes would be a fifth of the file. */
 const FEATURES = ['kern', 'lnum', 'tnum'];
 
-/** Latin-1 letters and signs, because names and titles in the data may hold any of them, and typographic signs. */
+/** What the site's own words are written in: ASCII and typographic signs. */
+const OWN_CHARACTERS = [...characterRange(0x20, 0x7e), ...'–—‘’“”„•…€−×·←↑→↓'];
+
+/** Every other letter that the data holds, so that a name is never set in two fonts and no letter is shipped in vain. */
 const CHARACTERS = [
-  ...characterRange(0x20, 0x7e),
-  ...characterRange(0xa0, 0xff),
-  ...'ŒœŠšŽžŸ–—‘’‚“”„†•…‹›€™−×·←↑→↓',
-].join('');
+  ...new Set([...OWN_CHARACTERS, ...readFileSync(new URL('../.dataset/dataset.json', import.meta.url), 'utf8')]),
+]
+  .filter((character) => character >= ' ')
+  .toSorted()
+  .join('');
 
 const folder = new URL('../.dataset/fonts/', import.meta.url);
 
-for (const { name, file } of FONTS) {
+for (const { name, file, heaviest } of FONTS) {
+  const wght = { min: LIGHTEST, max: heaviest };
   const source = readFileSync(fileURLToPath(file));
-  const stamp = fingerprint(source);
+  const stamp = fingerprint(source, wght);
   const target = new URL(`${name}.woff2`, folder);
   const stampFile = new URL(`${name}.stamp`, folder);
   if (existsSync(target) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) continue;
 
   const subset = await subsetFont(source, CHARACTERS, {
     targetFormat: 'woff2',
-    variationAxes: { wght: WEIGHTS },
+    variationAxes: { wght },
     keepFeatures: FEATURES,
     noHinting: true,
   });
@@ -54,8 +61,8 @@ for (const { name, file } of FONTS) {
 }
 
 /** Changes with anything that a subset is made from. */
-function fingerprint(source: Buffer): string {
-  return createHash('sha256').update(source).update(JSON.stringify({ CHARACTERS, WEIGHTS, FEATURES })).digest('hex');
+function fingerprint(source: Buffer, wght: object): string {
+  return createHash('sha256').update(source).update(JSON.stringify({ CHARACTERS, wght, FEATURES })).digest('hex');
 }
 
 function characterRange(first: number, last: number): string[] {

@@ -1,4 +1,4 @@
-/** Builds the site into `dist/`: fonts, data, pages, and a last look for personal data in what would be published. */
+/** Builds the site into `dist/`: data, fonts, pages, and a last look for personal data in what would be published. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, programOf, projectFolder, runCommand } from './commands.ts';
@@ -10,7 +10,7 @@ export const SCAN: Command = ['scripts/scan-site.ts'];
 
 /** Runs every step of the build and says what it made; stops at the first step that fails, with its messages. */
 export async function buildSite(): Promise<boolean> {
-  for (const command of [FONTS, COMPILE]) {
+  for (const command of [COMPILE, FONTS]) {
     if (!(await runCommand(command, { output: 'show' })).ok) return false;
   }
   return (await buildPages()) && (await runCommand(SCAN, { output: 'show' })).ok;

@@ -1,6 +1,6 @@
 import type { Selection } from 'd3';
 import type { Element } from 'hast';
-import { h, s } from 'hastscript';
+import { s } from 'hastscript';
 import type { Status } from '../model/status.ts';
 import { STATUS_LABELS } from '../rows/status-words.ts';
 import type { Theme } from './define-chart.ts';
@@ -61,17 +61,12 @@ export function drawMark(
 
 /**
  * A mark as inline HTML. It refers to the sprite that every page and embed carries once (`markSprite`).
- * Hidden from assistive technology: the word for the status stands beside it, or in `statusWord`.
+ * Hidden from assistive technology: the word for the status stands beside it, or hidden in the cell.
  */
 export function markIcon(status: Status): Element {
   return s('svg', { className: ['mark'], viewBox: '0 0 16 16', ariaHidden: 'true', focusable: 'false' }, [
     s('use', { href: `#mark-${status}` }),
   ]);
-}
-
-/** A mark with its word for assistive technology, for a cell that shows the mark alone. */
-export function markWithHiddenWord(status: Status): Element[] {
-  return [markIcon(status), h('span.vh', STATUS_LABELS[status])];
 }
 
 /** The symbols that `markIcon` refers to; once per document. */

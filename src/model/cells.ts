@@ -8,6 +8,7 @@ export type TableName =
   | 'harms'
   | 'rules'
   | 'risk-sources'
+  | 'paths'
   | 'sources'
   | 'groups'
   | 'claims'

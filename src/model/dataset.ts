@@ -1,6 +1,7 @@
 import type { BreachEvent, Correction, Group, NotThis, Point, Window } from './breach-tables.ts';
 import type { Claim } from './claim.ts';
 import type { Ended, Explainer, Harm, Path, Scoring } from './misuse.ts';
+import type { Question } from './question.ts';
 import type { AssessmentRow, RiskSource, Rule } from './risk.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
@@ -67,6 +68,8 @@ export interface Breach {
   readonly assessment: readonly AssessmentRow[];
   /** Data types that stopped being useful to anyone, and who says so. */
   readonly ended: readonly Ended[];
+  /** What a reader is asked to see what applied to them. Groups without a question get a generated one. */
+  readonly questions: readonly Question[];
   /** Only cells that somebody spoke of; any other cell is not reported. */
   readonly exposures: readonly Exposure[];
   readonly counts: readonly GroupCount[];

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { id, optionalDate, optionalText, optionalUrl, text } from './cells.ts';
 
 export const SOURCE_KINDS = ['press', 'company', 'researcher', 'court', 'regulator'] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export const HOW_SEEN = ['article', 'excerpt of a stored copy', 'not seen directly'] as const;
 export type HowSeen = (typeof HOW_SEEN)[number];

@@ -9,6 +9,7 @@ import {
 } from './breach-tables.ts';
 import { claimSchema } from './claim.ts';
 import { endedSchema, harmSchema, pathSchema, scoringSchema } from './misuse.ts';
+import { questionSchema } from './question.ts';
 import { assessmentSchema, riskSourceSchema, ruleSchema } from './risk.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
@@ -43,6 +44,7 @@ export const BREACH_TABLES = {
   'not-this': { file: 'not-this.csv', schema: notThisSchema, key: 'id' },
   assessment: { file: 'assessment.csv', schema: assessmentSchema, key: null },
   ended: { file: 'ended.csv', schema: endedSchema, key: null },
+  questions: { file: 'questions.csv', schema: questionSchema, key: 'id' },
 } as const satisfies Record<string, Table>;
 
 /** The one-row table that says where the site is published. */

@@ -1,9 +1,17 @@
-import { BANDS, type Band, type Edge } from '../risk/bands.ts';
-import type { Part } from '../risk/method.ts';
-import { bandLabel } from '../risk/wording.ts';
+import { BANDS, type Band } from '../risk/bands.ts';
+import { CIRCUMSTANCES, LEGAL_STOPS, type Part } from '../risk/method.ts';
+
+const MOST_CIRCUMSTANCES = CIRCUMSTANCES.reduce((sum, part) => sum + Math.max(...LEGAL_STOPS[part]), 0);
 
 /** The highest score that the method can give; its scale is drawn from zero to here. */
-export const HIGHEST_SCORE = 6;
+export const HIGHEST_SCORE = Math.max(...LEGAL_STOPS.DPC) * Math.max(...LEGAL_STOPS.EI) + MOST_CIRCUMSTANCES;
+
+/** The sum in words, with the numbers that each of its elements may take. */
+export const FORMULA_WORDS = [
+  `Score = what the data tells (${span(LEGAL_STOPS.DPC)})`,
+  `× how easily it points to one person (${span(LEGAL_STOPS.EI)})`,
+  `+ how it happened (0 to ${MOST_CIRCUMSTANCES})`,
+].join(' ');
 
 /** A band as a stretch of the scale, its lower edge included. */
 export interface BandStretch {
@@ -64,12 +72,6 @@ export function categoryWord(row: string): string | null {
   return row.startsWith('DPC.') ? rowWords(row).name.replace(/ data$/, '') : null;
 }
 
-/** The edge that a score sits at, as a label has room for: "on the edge of medium"; blank where there is none. */
-export function edgeLabel(edge: Edge | null): string {
-  if (edge === null) return '';
-  return `${edge.position === 'on' ? 'on the edge of' : 'one step below'} ${bandLabel(edge.band)}`;
-}
-
 /** Where the list of rules has a rule, below the base path. */
 export function rulePath(rule: string): string {
   return `/method/#${ruleAnchor(rule)}`;
@@ -78,4 +80,9 @@ export function rulePath(rule: string): string {
 /** The anchor of a rule in the list. */
 export function ruleAnchor(rule: string): string {
   return `rule-${rule}`;
+}
+
+/** "1 to 4" */
+function span(stops: readonly number[]): string {
+  return `${Math.min(...stops)} to ${Math.max(...stops)}`;
 }

@@ -77,9 +77,9 @@ function dateWords(row: TimelineRow): string {
   return sentenceCase(row.kind === 'window' ? windowDates(row) : formatDate(row.start));
 }
 
-/** The time of day with its zone, on a line of its own. */
-function timeWords(row: TimelineRow): Element[] {
-  return row.time === null ? [] : [h('span.time', timeOf(row))];
+/** The time of day with its zone, on a line of its own; the space is for copied and read-aloud text. */
+function timeWords(row: TimelineRow): (Element | string)[] {
+  return row.time === null ? [] : [' ', h('span.time', timeOf(row))];
 }
 
 function whatWords({ kind, status, statusWords, days, label }: TimelineRow): ElementContent[] {
