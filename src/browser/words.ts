@@ -30,6 +30,18 @@ export function sortNews(column: string, direction: 'ascending' | 'descending' |
   return direction === 'none' ? words.originalOrder : `Sorted by ${column}, ${direction}.`;
 }
 
+/** "5 of 22 paths need no more than that", or "22 paths" while nothing is chosen. */
+export function pathCount(open: number, total: number, chosen: number, noun: string): string {
+  const all = `${total.toLocaleString('en-US')} ${noun}`;
+  if (chosen === 0) return all;
+  return `${open.toLocaleString('en-US')} of ${all} ${open === 1 ? 'needs' : 'need'} no more than that`;
+}
+
+/** What is said of a path that needs more than was chosen. */
+export function stillNeeded(names: readonly string[]): string {
+  return `Needs more than you chose: ${names.join(', ')}.`;
+}
+
 /** The last line of a list of claims that was cut. */
 export function moreClaims(count: number): string {
   return `and ${countOf(count, 'more claim', 'more claims')} in the ledger`;

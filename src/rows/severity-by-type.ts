@@ -47,7 +47,7 @@ const NOT_SCORED = 'No score is recorded for this data type.';
  */
 export function typeSeverityRows(dataset: Dataset, scope: Scope): TypeSeverityRow[] {
   const breach = breachOf(dataset, scope);
-  if ((dataset.scoring ?? []).length === 0) return [];
+  if (dataset.scoring.length === 0) return [];
   const types = inVocabularyOrder(
     dataset,
     breach.dataTypeStatuses.map(({ dataType }) => dataType),

@@ -5,9 +5,10 @@ import type { Band } from '../risk/bands.ts';
 import { choicesFrom } from '../risk/choices.ts';
 import { flagsFor } from '../risk/flags.ts';
 import { type Flip, type GroupScore, type ScoreRange, scoreGroup } from '../risk/score-group.ts';
+import { edgeLabel, scoreTail } from '../risk/score-words.ts';
 import type { Severity } from '../risk/severity.ts';
-import { bandLabel, edgeInWords, formatScore, sumInWords } from '../risk/wording.ts';
-import { edgeLabel, partWords, rowWords } from './severity-words.ts';
+import { bandLabel, edgeInWords, formatScore, SHARE_NOTE, sumInWords } from '../risk/wording.ts';
+import { partWords, rowWords } from './severity-words.ts';
 import { NUMBER_STATUS_MARKS, STATUS_LABELS } from './status-words.ts';
 import { formatCount, listWords } from './wording.ts';
 
@@ -66,11 +67,15 @@ export interface RangeRow {
   /** "on the edge of medium", and the same as a sentence; blank where the start is on no edge. */
   readonly edge: string;
   readonly edgeSentence: string;
+  /** What a drawing writes after the start: with its sum, and without. */
+  readonly tails: { readonly sum: string; readonly short: string };
   /** Names of the choices of which nobody can tell which stop holds. */
   readonly cannotTell: readonly string[];
   /** How many readings fall in each band, lowest first; a count, not a probability. */
   readonly bands: readonly { readonly band: Band; readonly label: string; readonly readings: number }[];
   readonly readings: number;
+  /** What stands beside every share of readings. */
+  readonly shareNote: string;
   readonly flips: readonly FlipRow[];
 }
 
@@ -108,7 +113,7 @@ export interface SeverityRow {
  */
 export function severityRows(dataset: Dataset, scope: Scope): SeverityRow[] {
   const breach = breachOf(dataset, scope);
-  if ((breach.assessment ?? []).length === 0) return [];
+  if (breach.assessment.length === 0) return [];
   const rows = breach.groups.map((group) => severityRow(group, dataset, breach));
   return [...rows.filter(({ range }) => range !== null), ...rows.filter(({ range }) => range === null)];
 }
@@ -138,16 +143,29 @@ function severityRow(group: Group, dataset: Dataset, breach: Breach): SeverityRo
   };
 }
 
-function rangeRow({ lowest, highest, start, edge, cannotTell, bands, flips }: Extract<GroupScore, ScoreRange>): RangeRow {
+function rangeRow({
+  lowest,
+  highest,
+  start,
+  edge,
+  cannotTell,
+  bands,
+  flips,
+}: Extract<GroupScore, ScoreRange>): RangeRow {
   return {
     lowest: inWords(lowest),
     highest: inWords(highest),
     start: start === null ? null : inWords(start),
     edge: edgeLabel(edge),
     edgeSentence: edgeInWords(edge),
+    tails: {
+      sum: start === null ? '' : scoreTail(start, edge, 'sum'),
+      short: start === null ? '' : scoreTail(start, edge, 'short'),
+    },
     cannotTell: cannotTell.map((row) => rowWords(row).name),
     bands: bands.map(({ band, combinations }) => ({ band, label: bandLabel(band), readings: combinations })),
     readings: bands.reduce((sum, { combinations }) => sum + combinations, 0),
+    shareNote: SHARE_NOTE,
     flips: flips.map(flipRow),
   };
 }
@@ -162,8 +180,10 @@ function inWords(severity: Severity): ScoreWords {
 }
 
 function missingWords(parts: readonly string[], assessed: number, isWhole: boolean): string {
-  if (assessed > 0) return `Nothing is recorded about ${listWords(parts)}, and a part that nobody assessed is not zero.`;
-  if (isWhole) return 'This group holds the others, which are scored one by one. No choice is recorded for it as a whole.';
+  if (assessed > 0)
+    return `Nothing is recorded about ${listWords(parts)}, and a part that nobody assessed is not zero.`;
+  if (isWhole)
+    return 'This group holds the others, which are scored one by one. No choice is recorded for it as a whole.';
   return 'No choice is recorded for this group.';
 }
 

@@ -1,4 +1,5 @@
 import type { Breach, Dataset } from '../../../src/model/dataset.ts';
+import { knownScores } from './known-scores.ts';
 import { type NumberToken, numberTokens } from './number-tokens.ts';
 
 /** What the data gives: dates, times, numbers, and how many there are of each thing. */
@@ -19,7 +20,9 @@ export function knownNumbers(dataset: Dataset): KnownNumbers {
   const dates = tokens.filter(({ kind }) => kind === 'date').map(({ value }) => value);
   const times = new Set(tokens.filter(({ kind }) => kind === 'time').map(({ value }) => value));
   const values = new Set(dataset.breaches.flatMap(({ claims }) => claims.map(({ value }) => String(value))));
+  const { scores, sums } = knownScores(dataset);
   const plain = new Set([
+    ...scores,
     ...tokens.filter(({ kind }) => kind === 'number').map(({ value }) => value),
     ...numbersIn(dataset).flatMap(roundings),
     ...[...counted.values()].flatMap((counts) => [...counts]),
@@ -32,6 +35,7 @@ export function knownNumbers(dataset: Dataset): KnownNumbers {
     has: ({ kind, value, noun }) => {
       if (kind === 'date') return dates.some((date) => covers(date, value));
       if (kind === 'time') return times.has(value);
+      if (kind === 'sum') return sums.has(value);
       if (kind === 'product') return values.has(value);
       const counts = noun === undefined ? undefined : counted.get(noun);
       return (counts ?? plain).has(value);

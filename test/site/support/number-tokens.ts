@@ -1,7 +1,7 @@
 /** A number as a text has it, with what makes it more than a number: a date, a time, a product, a count of something. */
 export interface NumberToken {
-  readonly kind: 'date' | 'time' | 'product' | 'count' | 'number';
-  /** A date as year-month-day with `*` for parts not given, a time as hours:minutes, else the plain value. */
+  readonly kind: 'date' | 'time' | 'product' | 'sum' | 'count' | 'number';
+  /** A date as year-month-day with `*` for parts not given, a time as hours:minutes, a sum as it stands, else the plain value. */
   readonly value: string;
   /** The noun that is counted; only for counts. */
   readonly noun?: string;
@@ -36,6 +36,9 @@ const FORMS: readonly Form[] = [
   form(`\\b${MONTH} ${YEAR}\\b`, ([month, year]) => [date(year, month)]),
   form(`\\b${MONTH} ${DAY}\\b(?![:,.]\\d)`, ([month, day]) => [date(undefined, month, day)]),
   form('\\b([01]?\\d|2[0-3]):([0-5]\\d)(?: ?([ap])\\.?m\\b)?', ([hour, minute, half]) => [time(hour, minute, half)]),
+  form('\\b(\\d) × ([\\d.]*\\d) \\+ ([\\d.]*\\d)', ([context, ease, circumstances]) => [
+    { kind: 'sum', value: `${context} × ${ease} + ${circumstances}` },
+  ]),
   form('\\b([\\d,]+) × ([\\d,]+)', ([width = '', height = '']) => [product(width, height)]),
   form('\\b(1[0-2]|[1-9]) ?([ap])\\.?m\\b', ([hour, half]) => [time(hour, '00', half)]),
 ];
