@@ -11,7 +11,10 @@ const PAGES = [
   '/breaches/',
   '/breaches/wyze-2019/',
   '/breaches/wyze-2019/claims/c41-email/',
+  '/breaches/wyze-2019/check/',
   '/data-types/',
+  '/data-types/wifi-ssid/',
+  '/data-types/password/',
   '/method/',
   '/404.html',
 ];

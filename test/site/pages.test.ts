@@ -72,7 +72,8 @@ describe('the site', () => {
       '/breaches/',
       '/data-types/',
       '/method/',
-      ...breaches.map(({ id }) => `/breaches/${id}/`),
+      ...site.dataset.dataTypes.map(({ id }) => `/data-types/${id}/`),
+      ...breaches.flatMap(({ id }) => [`/breaches/${id}/`, `/breaches/${id}/check/`]),
       ...breaches.flatMap(({ id, claims }) => claims.map((claim) => `/breaches/${id}/claims/${claim.id}/`)),
     ];
     const built = new Set(site.pages.map(({ path }) => path));

@@ -54,7 +54,8 @@ function covers(date: string, shown: string): boolean {
   return shown.split('-').every((part, index) => part === '*' || part === parts[index]);
 }
 
-function countedNouns({ breaches, dataTypes, families, claimants }: Dataset): Counted {
+function countedNouns(dataset: Dataset): Counted {
+  const { breaches, dataTypes, families, claimants, paths } = dataset;
   const all = <Row>(pick: (breach: Breach) => readonly Row[]) => breaches.map(pick);
   const lists: Readonly<Record<string, readonly (readonly object[])[]>> = {
     breach: [breaches],
@@ -68,7 +69,12 @@ function countedNouns({ breaches, dataTypes, families, claimants }: Dataset): Co
     cell: all(({ exposures }) => exposures),
     claimant: [claimants, ...breaches.flatMap(claimantsHeard)],
     family: [families],
-    'data type': [dataTypes, ...all(({ dataTypeStatuses }) => dataTypeStatuses)],
+    path: breaches.flatMap((breach) => [paths, openPaths(breach, dataset)]),
+    'data type': [
+      dataTypes,
+      ...all(({ dataTypeStatuses }) => dataTypeStatuses),
+      ...breaches.flatMap((breach) => [exposedTypes(breach, dataset), typesOnOpenPaths(breach, dataset)]),
+    ],
   };
   const plurals: Readonly<Record<string, string>> = { family: 'families', breach: 'breaches' };
   return new Map(
@@ -77,6 +83,36 @@ function countedNouns({ breaches, dataTypes, families, claimants }: Dataset): Co
       return [noun, plurals[noun] ?? `${noun}s`].map((word) => [word, counts] as const);
     }),
   );
+}
+
+/** The data types that somebody says were exposed, with how long their explainers say that they last. */
+function exposedTypes({ dataTypeStatuses }: Breach, { explainers }: Dataset): object[] {
+  return dataTypeStatuses
+    .filter(({ status }) => status !== 'denied' && status !== 'not-reported')
+    .map(({ dataType, status }) => {
+      const text = explainers.find((explainer) => explainer.data_type === dataType);
+      return { dataType, status, lasts: text?.lasts, fixedBy: text?.fixed_by };
+    });
+}
+
+/** The paths for which everything that they need is said to have been exposed, with what the weakest part is. */
+function openPaths(
+  { dataTypeStatuses }: Breach,
+  { paths }: Dataset,
+): (Dataset['paths'][number] & { weakest: string })[] {
+  const exposed = dataTypeStatuses.filter(({ status }) => !/^(?:denied|not-reported)$/.test(status));
+  const statuses = new Map(exposed.map(({ dataType, status }) => [dataType, status.replace(/-.*/, '')]));
+  return paths
+    .filter(({ needs }) => needs.every((need) => statuses.has(need)))
+    .map((path) => {
+      const parts = path.needs.map((need) => statuses.get(need));
+      const weakest = ['disputed', 'claimed'].find((status) => parts.includes(status)) ?? 'confirmed';
+      return { ...path, weakest };
+    });
+}
+
+function typesOnOpenPaths(breach: Breach, dataset: Dataset): { readonly id: string }[] {
+  return [...new Set(openPaths(breach, dataset).flatMap(({ needs }) => needs))].map((id) => ({ id }));
 }
 
 /** The claims that exposures, events and questions rest on: each list as it stands, and without repetition. */
