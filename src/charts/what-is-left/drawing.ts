@@ -6,10 +6,10 @@ import type { DrawContext } from '../define-chart.ts';
 import { drawKey, type KeyEntry } from '../draw-key.ts';
 import { drawMark, round } from '../marks.ts';
 import { drawLine, type Layer, startDrawing, writeText } from '../start-drawing.ts';
-import { textWidth } from '../text-width.ts';
+import { textWidth, wrapText } from '../text-width.ts';
 import { LAYOUTS, ticksOf, timeScale } from './layout.ts';
 import { drawRow } from './row.ts';
-import type { Sheet } from './sheet.ts';
+import { LEADING, type Sheet } from './sheet.ts';
 import { partLabel, partsOf } from './words.ts';
 
 /** The data types as bars from the exposure to now, grouped by what is left of them. */
@@ -67,10 +67,15 @@ function drawHead({ layer, theme, layout, width }: Sheet, first: LeftRow, top: n
   return dates + 2;
 }
 
-function drawPartHead({ layer, theme, width }: Sheet, label: string, y: number): number {
-  writeText(layer, label, { x: 0, y: y + 26 }, { size: 13, weight: 600 });
-  drawLine(layer, [0, y + 34.5, width, y + 34.5], theme.edge);
-  return y + 39;
+function drawPartHead({ layer, theme, width, layout }: Sheet, label: string, y: number): number {
+  // Never through the line of now.
+  const lines = wrapText(label, layout.fix === null ? width : layout.now - 8, 13, 600);
+  for (const [index, line] of lines.entries()) {
+    writeText(layer, line, { x: 0, y: y + 26 + index * LEADING }, { size: 13, weight: 600 });
+  }
+  const base = y + 34 + (lines.length - 1) * LEADING;
+  drawLine(layer, [0, base + 0.5, width, base + 0.5], theme.edge);
+  return base + 5;
 }
 
 /** Hairlines at the ticks, behind the bars. On a narrow drawing the names stand over the bars, in their way. */

@@ -43,13 +43,17 @@ function drawBeside(sheet: Sheet, row: LeftRow, top: number, fix: number): numbe
 /** The name and who can end it above the bar. */
 function drawStacked(sheet: Sheet, row: LeftRow, top: number): number {
   const { layer, theme, layout, width } = sheet;
-  const fix = fixLabel(row);
+  const fixes = wrapText(fixLabel(row), width, 13);
   const names = wrapText(row.label, layout.labelWidth - INDENT, layout.text);
   const last = INDENT + textWidth(names.at(-1) ?? '', layout.text) + 12;
-  const lines = names.length + (last + textWidth(fix, 13) <= width ? 0 : 1);
+  const isShared = last + textWidth(fixLabel(row), 13) <= width;
   writeName(sheet, row, names, top + 17);
-  const baseline = top + 17 + (lines - 1) * LEADING;
-  writeText(layer, fix, { x: width, y: baseline }, { size: 13, fill: theme['ink-2'], anchor: 'end' });
+  const first = top + 17 + (names.length - (isShared ? 1 : 0)) * LEADING;
+  for (const [index, line] of fixes.entries()) {
+    const at = { x: width, y: first + index * LEADING };
+    writeText(layer, line, at, { size: 13, fill: theme['ink-2'], anchor: 'end' });
+  }
+  const baseline = first + (fixes.length - 1) * LEADING;
   if (row.remainder === 'not-assessed') return baseline + 9;
   const remainder = layOutRemainder(sheet, row, width);
   const middle = drawRemainder(sheet, row, remainder, baseline + 9);

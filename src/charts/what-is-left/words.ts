@@ -71,9 +71,9 @@ export function measure(rows: readonly LeftRow[]): string {
   return `How long each data type said to be exposed stays useful to someone who copied it,${from} to ${formatDate(first?.asOf ?? null)}. The fill of a bar is the status of the exposure, its length is our assessment`;
 }
 
-/** "Dec 4 2019", "the first claim, Dec 26 2019" */
+/** "Dec 4 2019", "the first claim on Dec 26 2019" */
 export function sinceWords({ since, sinceIsWindow }: LeftRow): string {
-  return `${sinceIsWindow ? '' : 'the first claim, '}${formatDate(since)}`;
+  return `${sinceIsWindow ? '' : 'the first claim on '}${formatDate(since)}`;
 }
 
 export function summary(rows: readonly LeftRow[]): string {
