@@ -58,3 +58,11 @@ describe('sourceRows', () => {
     expect(rows.find(({ id }) => id === 'technation')?.claimCount).toBe(1);
   });
 });
+
+describe('the flagship', () => {
+  it('holds everything that was researched', () => {
+    const { claims, sources, events, groups, points, dataTypeStatuses } = wyzeBreach();
+    const counts = [claims, sources, events, groups, points, dataTypeStatuses].map(({ length }) => length);
+    expect(counts).toEqual([156, 54, 19, 5, 18, 32]);
+  });
+});
