@@ -1,3 +1,4 @@
+import type { SymbolType } from 'd3';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Stance } from '../model/claim.ts';
@@ -52,7 +53,12 @@ export function stanceCountWords(verbs: readonly string[]): string {
   return `${count}: ${listWords([...new Set(verbs)])}`;
 }
 
-/** Draws a mark centred on (x, y), as large as 12 px type. */
+/** In pixels: as large as 12 px type. The ring is as wide as its stroke around the middle of it. */
+const DISC = 4.5;
+const RING = { radius: 3.75, stroke: 1.5 };
+const BAR = { width: 10, height: 3 };
+
+/** Draws a mark centred on (x, y). */
 export function drawStance(
   layer: Layer,
   mark: StanceMark,
@@ -61,14 +67,32 @@ export function drawStance(
   if (mark === 'no') {
     layer
       .append('rect')
-      .attr('x', round(x - 5))
-      .attr('y', round(y - 1.5))
-      .attr('width', 10)
-      .attr('height', 3)
+      .attr('x', round(x - BAR.width / 2))
+      .attr('y', round(y - BAR.height / 2))
+      .attr('width', BAR.width)
+      .attr('height', BAR.height)
       .attr('fill', theme.ink);
     return;
   }
   const circle = layer.append('circle').attr('cx', round(x)).attr('cy', round(y));
-  if (mark === 'yes') circle.attr('r', 4.5).attr('fill', theme.ink);
-  else circle.attr('r', 3.75).attr('fill', 'none').attr('stroke', theme.ink).attr('stroke-width', 1.5);
+  if (mark === 'yes') circle.attr('r', DISC).attr('fill', theme.ink);
+  else circle.attr('r', RING.radius).attr('fill', 'none').attr('stroke', theme.ink).attr('stroke-width', RING.stroke);
+}
+
+/** The same shapes as symbols for Plot, to be filled; they have one size, whatever size is asked for. */
+export const STANCE_SYMBOLS: Record<StanceMark, SymbolType> = {
+  yes: { draw: (path) => drawCircle(path, DISC) },
+  no: { draw: (path) => path.rect(-BAR.width / 2, -BAR.height / 2, BAR.width, BAR.height) },
+  other: {
+    draw(path) {
+      drawCircle(path, RING.radius + RING.stroke / 2);
+      // Against the direction of the outer circle, so that the fill leaves it out.
+      drawCircle(path, RING.radius - RING.stroke / 2, true);
+    },
+  },
+};
+
+function drawCircle(path: Parameters<SymbolType['draw']>[0], radius: number, isAgainst = false): void {
+  path.moveTo(radius, 0);
+  path.arc(0, 0, radius, 0, 2 * Math.PI, isAgainst);
 }

@@ -1,6 +1,7 @@
 import type { BreachEvent, Correction, Group, NotThis, Point, Window } from '../model/breach-tables.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Ended } from '../model/misuse.ts';
+import type { Question } from '../model/question.ts';
 import type { AssessmentRow } from '../model/risk.ts';
 import type { Source } from '../model/source.ts';
 import { BREACH_TABLES, type BreachTableName } from '../model/tables.ts';
@@ -22,6 +23,7 @@ export interface BreachRows {
   readonly notThis: readonly Row<NotThis>[];
   readonly assessment: readonly Row<AssessmentRow>[];
   readonly ended: readonly Row<Ended>[];
+  readonly questions: readonly Row<Question>[];
 }
 
 /** Path, as people see it, of a table of a breach. */
@@ -64,6 +66,7 @@ export function readBreachRows(
     notThis: checkRows(read('not-this'), BREACH_TABLES['not-this'].schema, known, report),
     assessment: checkRows(read('assessment'), BREACH_TABLES.assessment.schema, known, report),
     ended: checkRows(read('ended'), BREACH_TABLES.ended.schema, known, report),
+    questions: checkRows(read('questions'), BREACH_TABLES.questions.schema, known, report),
   };
   return { rows, known };
 }

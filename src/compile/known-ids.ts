@@ -14,6 +14,7 @@ const NOUNS: Readonly<Record<TableName, string>> = {
   harms: 'harm',
   rules: 'rule',
   'risk-sources': 'source',
+  paths: 'path',
   sources: 'source',
   groups: 'group',
   claims: 'claim',

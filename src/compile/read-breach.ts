@@ -2,6 +2,7 @@ import { readLedger } from '../evidence/read-ledger.ts';
 import type { BreachFrontMatter } from '../model/breach-front-matter.ts';
 import type { Breach, Section } from '../model/dataset.ts';
 import { type BreachRows, breachFile, readBreachRows } from './breach-rows.ts';
+import { reportQuestions } from './check-questions.ts';
 import { reportAssessment, reportEnded } from './check-risk.ts';
 import type { Row } from './check-rows.ts';
 import { BREACH_TEXT, type DataFiles } from './data-files.ts';
@@ -37,6 +38,7 @@ export function readBreach(
   checkRules({ rows, asOf: text?.as_of ?? null }, report);
   reportAssessment(rows.assessment, vocabulary.risk.legalRules, report);
   reportEnded(rows.ended, report);
+  reportQuestions(rows.questions, { paths: vocabulary.risk.paths, groups: rows.groups }, report);
   return text === null ? null : assemble(id, text, rows, vocabulary);
 }
 
@@ -104,6 +106,7 @@ function assemble(id: string, text: BreachText, rows: BreachRows, vocabulary: Vo
     notThis: valuesOf(rows.notThis),
     assessment: valuesOf(rows.assessment),
     ended: valuesOf(rows.ended),
+    questions: valuesOf(rows.questions),
     exposures,
     counts,
     dataTypeStatuses,

@@ -37,7 +37,8 @@ export function readRisk(files: DataFiles, words: KnownIds, report: Report): Ris
   const known: KnownIds = new Map([...words, ['rules', rawRules] as const, ['risk-sources', rawSources] as const]);
   const rules = checkRows(rawRules, RISK_TABLES.rules.schema, known, report);
   const riskSources = checkRows(rawSources, RISK_TABLES['risk-sources'].schema, known, report);
-  const paths = checkRows(read('paths'), RISK_TABLES.paths.schema, known, report);
+  const rawPaths = read('paths');
+  const paths = checkRows(rawPaths, RISK_TABLES.paths.schema, known, report);
   const rawScoring = read('scoring');
   const scoring = checkRows(rawScoring, RISK_TABLES.scoring.schema, known, report);
   const rawHarms = known.get('harms');
@@ -57,6 +58,6 @@ export function readRisk(files: DataFiles, words: KnownIds, report: Report): Ris
     harms: harms.map(({ values }) => values),
     paths: paths.map(({ values }) => values),
     scoring: scoring.map(({ values }) => values),
-    known,
+    known: new Map([...known, ['paths', rawPaths] as const]),
   };
 }

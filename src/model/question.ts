@@ -4,8 +4,14 @@ import { id, optionalReference, references, text } from './cells.ts';
 /** A question about someone's belonging to a group, or about a circumstance that changes what some data types mean. */
 export const QUESTION_KINDS = ['group', 'circumstance'] as const;
 
+/** An answer, or blank (`null`) for none. */
 const optionalAnswer = () =>
-  z.enum(['', 'yes', 'no']).transform((value): 'yes' | 'no' | null => (value === '' ? null : value));
+  z
+    .string()
+    .refine((value) => /^(?:yes|no)?$/.test(value), {
+      message: 'is not an answer that changes anything. Write yes or no, or leave it blank',
+    })
+    .transform((value) => (value === 'yes' || value === 'no' ? value : null));
 
 /** A question of the check: what applied to a reader. Groups that no row asks about get a question of their own. */
 export const questionSchema = z.strictObject({

@@ -9,7 +9,7 @@ import type { LedgerRow } from '../../src/rows/ledger.ts';
 import { dataset, wyze } from '../support/dataset.ts';
 import { type LedgerNotes, ledgerDataset, noted } from '../support/ledger-breach.ts';
 import { readableSvg } from '../support/readable-svg.ts';
-import { overlap, parseSvg, textBoxes } from '../support/svg-boxes.ts';
+import { fontSize, overlap, parseSvg, textBoxes } from '../support/svg-boxes.ts';
 
 const sizes = Object.keys(DRAWING_WIDTHS) as DrawingSize[]; // the keys of a constant object
 const flagship = chart.rows(dataset, wyze);
@@ -100,18 +100,45 @@ describe.each(sizes)('the %s drawing', (size) => {
   it('has one mark per claim, all of them inside', () => {
     const svg = parseSvg(draw(flagship, size));
     expect(svg.querySelectorAll('.item')).toHaveLength(156);
-    const ends = [
-      ...[...svg.querySelectorAll('.item circle')].map((mark) => Number(mark.getAttribute('cx')) + 5),
-      ...[...svg.querySelectorAll('.item rect')].map((mark) => Number(mark.getAttribute('x')) + 10),
-    ];
+    const ends = [...svg.querySelectorAll('.item path')].map((mark) => {
+      const [, x] = /^translate\(([\d.]+),[\d.]+\)$/.exec(mark.getAttribute('transform') ?? '') ?? [];
+      return Number(x) + 5;
+    });
     expect(ends).toHaveLength(156);
     expect(Math.max(...ends)).toBeLessThanOrEqual(DRAWING_WIDTHS[size]);
+  });
+
+  it('draws each kind of stance in a shape of its own, the one of the key', () => {
+    const svg = parseSvg(draw(flagship, size));
+    const shapes = (marks: string) => [
+      ...new Set([...svg.querySelectorAll(marks)].map((mark) => mark.getAttribute('d'))),
+    ];
+    expect(shapes('.item path')).toHaveLength(3);
+    expect(shapes('path')).toEqual(shapes('.item path'));
+    const denial = rowsOf({ claims: [{ stance: 'denies' }] });
+    expect(parseSvg(draw(denial, size)).querySelector('.item path')?.getAttribute('d')).toBe('M-5,-1.5h10v3h-10Z');
+  });
+
+  it.each([
+    ['of one claim', 1],
+    ['of 300 claims', 300],
+  ])('of a record %s has a mark for each, all inside', (_, count) => {
+    const svg = parseSvg(draw(rowsOf({ claims: Array.from({ length: count }, () => ({})) }), size));
+    const places = [...svg.querySelectorAll('.item path')].map((mark) => mark.getAttribute('transform') ?? '');
+    expect(new Set(places).size).toBe(count);
+    const bottoms = places.map((place) => Number(/,([\d.]+)\)$/.exec(place)?.[1]) + 5);
+    expect(Math.max(...bottoms)).toBeLessThan(Number(svg.getAttribute('height')));
+  });
+
+  it('carries nothing that its page forbids or that another drawing could clash with', () => {
+    expect(draw(flagship, size)).not.toMatch(/<style|style=|\sid=|font-size="10"|currentColor|class="plot/);
+    expect(draw(flagship, size)).toBe(draw(flagship, size));
   });
 
   it('keeps texts apart, inside and at 12 px at least', () => {
     const svg = parseSvg(draw(flagship, size));
     const boxes = textBoxes(svg);
-    const sizesUsed = [...svg.querySelectorAll('text')].map((text) => Number(text.getAttribute('font-size')));
+    const sizesUsed = [...svg.querySelectorAll('text')].map(fontSize);
     expect(Math.min(...sizesUsed)).toBeGreaterThanOrEqual(12);
     expect(boxes.filter(({ x0, x1 }) => x0 < 0 || x1 > DRAWING_WIDTHS[size])).toEqual([]);
     const clashes = boxes.flatMap((box, index) =>

@@ -22,12 +22,12 @@ export function parseSvg(svg: string): Element {
 /** What each text covers at most, from its letters: their width, three quarters of the size up and a quarter down. */
 export function textBoxes(root: Element): Box[] {
   return [...root.querySelectorAll('text')].map((text) => {
-    const size = Number(text.getAttribute('font-size'));
+    const size = fontSize(text);
     const [left, top] = offsetOf(text);
     const x = left + Number(text.getAttribute('x'));
     const y = top + Number(text.getAttribute('y'));
     const width = widthOf(text, size);
-    const anchor = text.getAttribute('text-anchor');
+    const anchor = inherited(text, 'text-anchor');
     const x0 = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
     return { name: text.textContent ?? '', x0, x1: x0 + width, y0: y - size * 0.72, y1: y + size * 0.2 };
   });
@@ -70,18 +70,27 @@ export function touch(a: Box, b: Box): boolean {
   return a.x0 <= b.x1 && b.x0 <= a.x1 && a.y0 <= b.y1 && b.y0 <= a.y1;
 }
 
+/** The size of a text in pixels, its own or that of what it stands in. */
+export function fontSize(text: Element): number {
+  return Number(inherited(text, 'font-size'));
+}
+
+function inherited(element: Element, attribute: string): string | null {
+  return element.closest(`[${attribute}]`)?.getAttribute(attribute) ?? null;
+}
+
 function widthOf(text: Element, size: number): number {
   const parts = text.children.length > 0 ? [...text.children] : [text];
   return parts.reduce((sum, part) => {
-    const bold = (part.getAttribute('font-weight') ?? '400') === '600';
+    const bold = inherited(part, 'font-weight') === '600';
     return sum + textWidth(part.textContent ?? '', size, bold ? 600 : 400);
   }, 0);
 }
 
 function offsetOf(element: Element): [number, number] {
   let [x, y] = [0, 0];
-  for (let parent = element.parentElement; parent; parent = parent.parentElement) {
-    const [, dx = 0, dy = 0] = /translate\((-?[\d.]+),(-?[\d.]+)\)/.exec(parent.getAttribute('transform') ?? '') ?? [];
+  for (let within: Element | null = element; within; within = within.parentElement) {
+    const [, dx = 0, dy = 0] = /translate\((-?[\d.]+),(-?[\d.]+)\)/.exec(within.getAttribute('transform') ?? '') ?? [];
     x += Number(dx);
     y += Number(dy);
   }

@@ -21,6 +21,7 @@ const DATE_COLUMNS: Readonly<Record<keyof BreachRows, readonly string[]>> = {
   notThis: ['date'],
   assessment: [],
   ended: ['date'],
+  questions: [],
 };
 
 /** A date that lies after the day the record was checked, or before there were records, cannot be right. */

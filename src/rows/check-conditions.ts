@@ -1,0 +1,89 @@
+import { type Breach, byId } from '../model/dataset.ts';
+import type { Question } from '../model/question.ts';
+import type { Status } from '../model/status.ts';
+
+/**
+ * When a piece of the check's answer applies, as the page carries it in `data-if` and the browser reads it:
+ * alternatives separated by ` | `, each a list of clauses separated by spaces that must all hold. A clause is a list of
+ * answers separated by commas, one of which must be given; after `!` none of them may be. An answer is
+ * `<question>.<letter>`: y for yes, n for no, s for not sure, and - for a question that was skipped.
+ * The empty condition always holds.
+ */
+export type Condition = string;
+export type AnswerLetter = 'y' | 'n' | 's' | '-';
+
+/** A question as the conditions need it. */
+export type Asked = Pick<Question, 'id' | 'group' | 'data_types' | 'closes' | 'closes_when' | 'settled_when'>;
+
+/** The clause that one of these answers is given; `null` where there is no such question, so that it never holds. */
+export function anyAnswer(questions: readonly Pick<Asked, 'id'>[], ...letters: readonly AnswerLetter[]): string | null {
+  const answers = questions.flatMap(({ id }) => letters.map((letter) => `${id}.${letter}`));
+  return answers.length === 0 ? null : answers.join(',');
+}
+
+/** The clause that none of the answers of another clause is given. */
+export function noneOf(clause: string | null): string {
+  return clause === null ? '' : `!${clause}`;
+}
+
+/** The condition that all clauses hold; `null` where one of them never does. */
+export function allOf(...clauses: readonly (string | null)[]): Condition | null {
+  if (clauses.includes(null)) return null;
+  return [...new Set(clauses)].filter((clause) => clause !== '').join(' ');
+}
+
+/** The condition that one of several holds. */
+export function anyOf(conditions: readonly Condition[]): Condition {
+  return conditions.includes('') ? '' : [...new Set(conditions)].join(' | ');
+}
+
+/** The clause that puts a reader in a group: "yes" to a question about it, or about a group inside it. */
+export function isMember(group: string, breach: Breach, questions: readonly Asked[]): string | null {
+  const inside = questions.filter((question) => question.group !== null && isWithin(question.group, group, breach));
+  return anyAnswer(inside, 'y');
+}
+
+/** The clause that somebody says a reader's data of this type was exposed. */
+export function hasDataType(dataType: string, breach: Breach, questions: readonly Asked[]): string | null {
+  const groups = breach.exposures.filter((cell) => cell.dataType === dataType && isSaid(cell.status));
+  const members = groups.flatMap(({ group }) => isMember(group, breach, questions) ?? []);
+  return members.length === 0 ? null : [...new Set(members.flatMap((clause) => clause.split(',')))].join(',');
+}
+
+/** The condition that a reader's data of this type was exposed and that no answer settles it. */
+export function isOpenType(dataType: string, breach: Breach, questions: readonly Asked[]): Condition | null {
+  const settling = questions.filter(({ data_types }) => data_types.includes(dataType));
+  return allOf(hasDataType(dataType, breach, questions), ...settling.map((question) => unlessGiven(question)));
+}
+
+/** The clauses that no answer has closed a path. */
+export function isNotClosed(path: string, questions: readonly Asked[]): string[] {
+  return questions
+    .filter(({ closes }) => closes.includes(path))
+    .map((question) => noneOf(givenAs(question, question.closes_when)));
+}
+
+/** The clause that a circumstance has the answer that settles its data types; `null` where no answer does. */
+export function isSettled(question: Asked): string | null {
+  return givenAs(question, question.settled_when);
+}
+
+/** True where somebody says that it was exposed, answered or not. */
+export function isSaid(status: Status): boolean {
+  return status !== 'denied' && status !== 'not-reported';
+}
+
+function unlessGiven(question: Asked): string {
+  return noneOf(isSettled(question));
+}
+
+function givenAs(question: Asked, answer: 'yes' | 'no' | null): string | null {
+  return answer === null ? null : anyAnswer([question], answer === 'yes' ? 'y' : 'n');
+}
+
+/** The compiler has ruled out groups in a circle. */
+function isWithin(group: string, whole: string, breach: Breach): boolean {
+  if (group === whole) return true;
+  const { part_of } = byId(breach.groups, group);
+  return part_of !== null && isWithin(part_of, whole, breach);
+}
