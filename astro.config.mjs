@@ -4,7 +4,8 @@ import { watchData } from './scripts/watch-data.ts';
 
 /** Written by the compile step from data/, with site.csv, SITE_URL and BASE_PATH in it. */
 const compiled = new URL('.dataset/dataset.json', import.meta.url);
-if (!existsSync(compiled)) throw new Error('There is no compiled data yet. Run npm run compile and mend what it names.');
+if (!existsSync(compiled))
+  throw new Error('There is no compiled data yet. Run npm run compile and mend what it names.');
 const { site } = JSON.parse(readFileSync(compiled, 'utf8'));
 
 export default defineConfig({

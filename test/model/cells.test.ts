@@ -6,9 +6,12 @@ describe('isRealDate', () => {
     expect(isRealDate(date)).toBe(true);
   });
 
-  it.each(['', '26.12.2019', '2019-13', '2019-02-30', '2019-02-29', '2019-00-01', '2019-1-1'])('refuses "%s"', (date) => {
-    expect(isRealDate(date)).toBe(false);
-  });
+  it.each(['', '26.12.2019', '2019-13', '2019-02-30', '2019-02-29', '2019-00-01', '2019-1-1'])(
+    'refuses "%s"',
+    (date) => {
+      expect(isRealDate(date)).toBe(false);
+    },
+  );
 });
 
 describe('optionalCount', () => {

@@ -128,7 +128,6 @@ describe('an owner with Alexa', () => {
       'place-from-network-name',
       'lure-with-camera-name',
       'lure-with-network-name',
-      'tie-between-people',
       'rooms-and-names',
       'face-behind-account',
       'named-home',
@@ -208,13 +207,7 @@ describe('circumstances', () => {
 
   it('with another address and network name since, no message reaches anybody', () => {
     const answer = reading(flagship, `${ownerWithAlexa},still-in-use.n`);
-    expect(answer.ways).toEqual([
-      'place-from-network-name',
-      'tie-between-people',
-      'rooms-and-names',
-      'face-behind-account',
-      'named-home',
-    ]);
+    expect(answer.ways).toEqual(['place-from-network-name', 'rooms-and-names', 'face-behind-account', 'named-home']);
     expect(answer.settled).toEqual(['E-mail address', 'Wi-Fi network name']);
     expect(answer.atRisk).not.toContain('E-mail address');
   });
@@ -243,7 +236,7 @@ describe('other people', () => {
   it('a relative with shared access reads about the e-mail address only', () => {
     const answer = reading(flagship, 'camera-owners.n,shared-access.y,alexa-linked.n,health-beta.n');
     expect(answer.said).toEqual(['People with shared access']);
-    expect(answer.ways).toEqual(['unwanted-mail', 'tie-between-people']);
+    expect(answer.ways).toEqual(['unwanted-mail']);
     expect(answer.moreWays).toEqual([]);
     expect(answer.left).toEqual([['For years; nobody can end it', ['E-mail address']]]);
     expect(answer.steps).toHaveLength(3);

@@ -23,25 +23,25 @@ describe('pathRows of the flagship', () => {
   const rows = pathRows(dataset, wyze);
   const byPath = new Map(rows.map((row) => [row.path, row]));
 
-  it('has all 22 paths of the vocabulary, because no part of any was denied', () => {
-    expect(rows).toHaveLength(22);
+  it('has all 21 paths of the vocabulary, because no part of any was denied', () => {
+    expect(rows).toHaveLength(21);
     expect(rows.every(({ isOpen }) => isOpen)).toBe(true);
   });
 
-  it('has twelve that need only confirmed data, eight with a claimed part and two with a disputed one', () => {
+  it('has eleven that need only confirmed data, eight with a claimed part and two with a disputed one', () => {
     expect([...Map.groupBy(rows, lineStatus)].map(([status, all]) => [status, all.length])).toEqual([
-      ['confirmed-own', 12],
+      ['confirmed-own', 11],
       ['claimed', 8],
       ['disputed', 2],
     ]);
   });
 
-  it('has three seen elsewhere, six shown in a trial, thirteen inferred and none seen here', () => {
+  it('has three seen elsewhere, six shown in a trial, twelve inferred and none seen here', () => {
     const counts = Map.groupBy(rows, ({ evidence }) => evidence);
     expect(Object.fromEntries([...counts].map(([evidence, all]) => [evidence, all.length]))).toEqual({
       elsewhere: 3,
       lab: 6,
-      inferred: 13,
+      inferred: 12,
     });
   });
 

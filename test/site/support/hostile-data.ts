@@ -10,7 +10,7 @@ const HOSTILE_MARKDOWN = `\n\n${HOSTILE}\n\n[a link](javascript:hostile()) ![a p
 
 /** Columns that hold text for people: any text is valid in them. All other columns hold ids, dates, numbers, addresses. */
 const FREE_TEXT =
-  /^(?:label|short_label|meaning|about|role|publisher|author|title|statement|locator|unit|count_label|basis|question|handling|event|what|name|contact|reason)$/;
+  /^(?:label|short_label|meaning|about|role|publisher|author|title|statement|locator|unit|count_label|basis|question|handling|event|what|name|contact|reason|when_yes|when_no)$/;
 
 /** Adds hostile text to every cell for people, and to the Markdown of every breach, of the data in a project. */
 export function makeHostile(project: string): void {
