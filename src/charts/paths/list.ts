@@ -42,7 +42,10 @@ function renderHave(columns: readonly Need[], total: number, figureId: string): 
     h('details', [
       h('summary', 'Choose the data you had'),
       h('fieldset', [
-        h('legend', 'A path stays when you had everything it needs. Nothing is stored or sent.'),
+        h(
+          'legend',
+          'A path stays when you had everything it needs. Your choice stands in the address of this page, for whoever you give it to; loading that address again sends it to the site’s host.',
+        ),
         h('div.pa-choices', choices),
       ]),
       h('button.button', { type: 'reset' }, 'Reset'),

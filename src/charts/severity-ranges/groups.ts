@@ -16,7 +16,7 @@ export function renderGroups(rows: readonly SeverityRow[], context: MarkupContex
       `${FORMULA_WORDS}. Open a group for its choices, their reasons and the rules behind them. `,
       h('span.sev-scripted', [
         'Choose otherwise and the score follows at once; only the stops that the method allows can be chosen. ',
-        'The dot moves to your reading, and a ring stays at our default. Your choices stay in the address of this page and are sent nowhere.',
+        'The dot moves to your reading, and a ring stays at our default. Your choices stand in the address of this page.',
       ]),
     ]),
     h(
