@@ -29,16 +29,18 @@ function draw(rows: readonly CountRow[], size: DrawingSize): string {
 
 describe('the words about numbers', () => {
   it('find the rival of the leading number', () => {
-    expect(chart.finding(flagship)).toBe('Four sources give 2.4 million users; one gives 2.88 million');
+    expect(chart.finding(flagship)).toBe(
+      'Twelve Security and Wyze (as reported) give 2.4 million users; ISMG (as reported) gives 2.88 million',
+    );
   });
 
   it('say so where only one number was seen', () => {
-    expect(chart.finding(rowsOf({}))).toBe('One source gives 500 users; no other number was seen');
+    expect(chart.finding(rowsOf({}))).toBe('Finder gives 500 users; no other number was seen');
   });
 
   it('count the rivals where there are many', () => {
     expect(chart.finding(rowsOf({}, { value: 1 }, { value: 2 }, { value: 3 }))).toBe(
-      'One source gives 500 users; others give three different numbers',
+      'Finder gives 500 users; others give three different numbers',
     );
   });
 
@@ -46,8 +48,8 @@ describe('the words about numbers', () => {
     expect(chart.finding(rowsOf({ stance: 'denies' }))).toBe('No number was given without being denied');
   });
 
-  it('count a source once, however often it repeats itself', () => {
-    expect(chart.finding(rowsOf({}, {}))).toBe('One source gives 500 users; no other number was seen');
+  it('name a claimant once, however often it repeats itself', () => {
+    expect(chart.finding(rowsOf({}, {}))).toBe('Finder gives 500 users; no other number was seen');
   });
 
   it('name the panels and the time in the subtitle', () => {

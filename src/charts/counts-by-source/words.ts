@@ -21,13 +21,16 @@ export function lanesOf(rows: readonly CountRow[]): Lane[] {
   }));
 }
 
-/** "Four sources give 2.4 million users; one gives 2.88 million": of the group about which most numbers were given. */
+/** More givers of one number than these are counted instead of named. */
+const NAMED_GIVERS = 3;
+
+/** "A and B (as reported) give 2.4 million users; C gives 2.88 million": of the group about which most numbers were given. */
 export function finding(rows: readonly CountRow[]): string {
   const lanes = lanesOf(rows).map(({ rows: lane }) => byNumber(lane.filter(({ voice }) => voice !== 'denies')));
   const [numbers] = lanes.sort((a, b) => b.length - a.length);
   const [lead, ...rivals] = numbers ?? [];
   if (!lead) return 'No number was given without being denied';
-  const first = `${sentenceCase(giving(lead, 'source'))} ${formatRounded(lead.value)} ${lead.unit}`;
+  const first = `${sentenceCase(giving(lead))} ${formatRounded(lead.value)} ${lead.unit}`;
   if (rivals.length === 0) return `${first}; no other number was seen`;
   if (rivals.length > 2) return `${first}; others give ${numberWord(rivals.length)} different numbers`;
   return [first, ...rivals.map((rival) => `${giving(rival)} ${formatRounded(rival.value)}`)].join('; ');
@@ -76,11 +79,17 @@ function byNumber(lane: readonly CountRow[]): GivenValue[] {
   }));
 }
 
-/** "four sources give", or without the noun "four give". */
-function giving({ rows }: GivenValue, noun = ''): string {
-  const sources = new Set(rows.map(({ source }) => source)).size;
-  const counted = noun === '' ? '' : ` ${noun}${sources === 1 ? '' : 's'}`;
-  return `${numberWord(sources)}${counted} ${sources === 1 ? 'gives' : 'give'}`;
+/** "A and B (as reported) give": those who state the number themselves; passing it on makes it no better founded. */
+function giving({ rows }: GivenValue): string {
+  const stated = rows.filter(({ voice }) => voice === 'gives');
+  const byClaimant = Map.groupBy(stated.length > 0 ? stated : rows, ({ claimantLabel }) => claimantLabel);
+  const names = [...byClaimant].map(([label, said]) =>
+    said.every(({ directness }) => directness === 'reported' || directness === 'reposted')
+      ? `${label} (as reported)`
+      : label,
+  );
+  const who = names.length > NAMED_GIVERS ? `${numberWord(names.length)} claimants` : listWords(names);
+  return `${who} ${names.length === 1 ? 'gives' : 'give'}`;
 }
 
 /** "2,400,000 users by A and B, passed on by C, denied by D" */
