@@ -2,6 +2,11 @@
 export const STATUSES = ['confirmed-own', 'confirmed-press', 'disputed', 'claimed', 'denied', 'not-reported'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** True where somebody says that it was exposed, answered or not. */
+export function isSaid(status: Status): boolean {
+  return status !== 'denied' && status !== 'not-reported';
+}
+
 /** What the claims about a number add up to. */
 export const NUMBER_STATUSES = [
   'confirmed-own',

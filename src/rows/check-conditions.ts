@@ -1,6 +1,6 @@
 import { type Breach, byId } from '../model/dataset.ts';
 import type { Question } from '../model/question.ts';
-import type { Status } from '../model/status.ts';
+import { isSaid } from '../model/status.ts';
 
 /**
  * When a piece of the check's answer applies, as the page carries it in `data-if` and the browser reads it:
@@ -66,11 +66,6 @@ export function isNotClosed(path: string, questions: readonly Asked[]): string[]
 /** The clause that a circumstance has the answer that settles its data types; `null` where no answer does. */
 export function isSettled(question: Asked): string | null {
   return givenAs(question, question.settled_when);
-}
-
-/** True where somebody says that it was exposed, answered or not. */
-export function isSaid(status: Status): boolean {
-  return status !== 'denied' && status !== 'not-reported';
 }
 
 function unlessGiven(question: Asked): string {

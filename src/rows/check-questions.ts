@@ -1,6 +1,7 @@
 import { type Breach, byId, type Dataset } from '../model/dataset.ts';
 import type { Question } from '../model/question.ts';
-import { type AnswerLetter, anyAnswer, type Condition, isSaid } from './check-conditions.ts';
+import { isSaid } from '../model/status.ts';
+import { type AnswerLetter, anyAnswer, type Condition } from './check-conditions.ts';
 import { dataTypePath } from './data-type-path.ts';
 import { type SaidClaim, saidClaim } from './data-type-said.ts';
 

@@ -1,6 +1,6 @@
 import { type Breach, breachOf, byId, type Dataset, type Scope } from '../model/dataset.ts';
 import type { Ended, Explainer } from '../model/misuse.ts';
-import type { DataTypeStatus, Status } from '../model/status.ts';
+import { type DataTypeStatus, isSaid, type Status } from '../model/status.ts';
 import { daysOf } from './calendar.ts';
 import { inVocabularyOrder } from './exposure-matrix.ts';
 import { readIn } from './source-words.ts';
@@ -73,7 +73,7 @@ export function leftRows(dataset: Dataset, scope: Scope): LeftRow[] {
 
 /** The data types of a breach that somebody says were in the data, denied or not by somebody else. */
 export function saidToBeExposed({ dataTypeStatuses }: Breach): DataTypeStatus[] {
-  return dataTypeStatuses.filter(({ status }) => status !== 'denied' && status !== 'not-reported');
+  return dataTypeStatuses.filter(({ status }) => isSaid(status));
 }
 
 /** When a data type ended in a breach, the last time where it ended more than once; `null` where nobody says so. */
