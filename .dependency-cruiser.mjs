@@ -31,10 +31,10 @@ const MAY_IMPORT = {
   rows: { folders: ['model', 'risk'], packages: ['d3'] },
   charts: { folders: ['rows', 'model'], packages: ['d3', '@observablehq/plot', 'hastscript'] },
   render: {
-    folders: ['charts', 'rows', 'model'],
-    packages: ['hastscript', 'hast-util-to-html', 'linkedom', 'fast-png'],
+    folders: ['charts', 'rows', 'model', 'publish'],
+    packages: ['hastscript', 'hast-util-to-html', 'linkedom', '@resvg/resvg-js'],
   },
-  publish: { folders: ['rows', 'model'], packages: [] },
+  publish: { folders: ['rows', 'model'], packages: ['fflate', 'feed', '@citation-js'] },
   browser: { folders: ['risk'], packages: [] },
 };
 

@@ -39,6 +39,7 @@ export default defineChart<AccountsRow>({
     },
   ],
   rowId: ({ id }) => id,
+  claims: ({ claims }) => claims,
   facets: facetsOf,
   finding: findingOf,
   measure: measureOf,

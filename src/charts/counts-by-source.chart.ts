@@ -14,6 +14,7 @@ export default defineChart<CountRow>({
   scope: 'breach',
   rows: countRows,
   rowId: ({ claim }) => claim,
+  claims: ({ claim }) => [claim],
   facets: facetsOf,
   columns: [
     { name: 'claimant', label: 'Claimant', unit: null, value: (row) => row.claimantName },

@@ -70,6 +70,15 @@ export interface Note {
   readonly status: string;
 }
 
+/** A part of a figure with an address of its own, small enough for a frame: one family of data types, one question. */
+export interface View<Row> {
+  /** Permanent, kebab-case, unique within the figure: it stands in addresses. */
+  readonly id: string;
+  readonly label: string;
+  /** Those rows of the figure that the view holds, in its order; at least one. */
+  readonly rows: readonly Row[];
+}
+
 /** A figure: what it asks of the data, what it found, and how it is drawn. */
 export interface Chart<Row> {
   /** Permanent: it stands in URLs that others embed. */
@@ -84,6 +93,8 @@ export interface Chart<Row> {
   readonly columns: readonly Column<Row>[];
   /** A permanent id of a row: marks point at it with `data-row`. */
   rowId(row: Row): string;
+  /** Ids of the claims behind a row, strongest first where that can be told; none for a row of our own judgement. */
+  claims(row: Row): readonly string[];
   /** Facets of a row, for filters and linked selection: `{ 'data-type': ['email'], claimant: ['wyze'] }`. */
   facets(row: Row): Facets;
   /** The title: what the rows say, as a sentence without a full stop, its numbers taken from the rows. */
@@ -105,6 +116,18 @@ export interface Chart<Row> {
   markup?(rows: readonly Row[], context: MarkupContext): ElementContent[];
   /** True where `markup` already is the table of all rows, so that a second one would repeat it. */
   readonly markupIsTable?: boolean;
+  /** Parts of a figure that is too tall for a frame, each with an address of its own. */
+  views?(rows: readonly Row[]): readonly View<Row>[];
+  /**
+   * The rows that a frame shows of a figure or view, the first ones, where all would be taller than 1,000 px at a
+   * width of 320 px. Without it, a frame shows all.
+   */
+  top?(rows: readonly Row[]): readonly Row[];
+  /**
+   * What stands in a frame, where that is truer than the drawings: a real table, say. No controls: a frame has no
+   * script but the one that asks for its height. Links are resolved later, see `siteLink`.
+   */
+  frame?(rows: readonly Row[], context: MarkupContext): ElementContent[];
 }
 
 export type FacetName =

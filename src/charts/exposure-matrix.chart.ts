@@ -14,6 +14,7 @@ export default defineChart<ExposureRow>({
   scope: 'breach',
   rows: exposureRows,
   rowId: ({ id }) => id,
+  claims: ({ claims }) => claims,
   facets: ({ dataType, group, status, claimants }) => ({
     'data-type': [dataType],
     group: [group],

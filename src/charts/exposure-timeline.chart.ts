@@ -52,6 +52,7 @@ export default defineChart<TimelineRow>({
     { name: 'publisher', label: 'Source', unit: null, value: ({ publisher }) => publisher },
   ],
   rowId: ({ id }) => id,
+  claims: ({ claims }) => claims,
   facets: timelineFacets,
   finding: timelineFinding,
   measure: timelineMeasure,

@@ -31,6 +31,7 @@ export default defineChart<LedgerRow>({
     { name: 'how-seen', label: 'How the source was seen', unit: null, value: ({ howSeen }) => howSeen },
   ],
   rowId: ({ claim }) => claim,
+  claims: ({ claim }) => [claim],
   facets: ledgerFacets,
   finding,
   measure: (rows) => {

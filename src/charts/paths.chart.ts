@@ -13,6 +13,7 @@ export default defineChart<PathRow>({
   scope: 'breach',
   rows: pathRows,
   rowId: ({ path }) => path,
+  claims: ({ claims }) => claims,
   facets: pathFacets,
   columns: [
     { name: 'what', label: 'What it opens', unit: null, value: ({ what }) => what },

@@ -13,6 +13,7 @@ export default defineChart<TypeSeverityRow>({
   scope: 'breach',
   rows: typeSeverityRows,
   rowId: ({ dataType }) => dataType,
+  claims: ({ claims }) => claims,
   facets: ({ dataType, status }) => ({ 'data-type': [dataType], status: [status] }),
   columns: [
     { name: 'name', label: 'Data type', unit: null, value: (row) => row.label },

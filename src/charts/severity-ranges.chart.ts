@@ -16,6 +16,7 @@ export default defineChart<SeverityRow>({
   scope: 'breach',
   rows: severityRows,
   rowId: ({ group }) => group,
+  claims: ({ choices }) => choices.flatMap(({ claims }) => claims.flatMap((each) => each.claims)),
   facets: ({ group }) => ({ group: [group] }),
   columns: [
     { name: 'name', label: 'Group of people', unit: null, value: (row) => row.label },

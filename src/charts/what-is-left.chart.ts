@@ -14,6 +14,7 @@ export default defineChart<LeftRow>({
   scope: 'breach',
   rows: leftRows,
   rowId: ({ dataType }) => dataType,
+  claims: ({ claims }) => claims,
   facets: facetsOf,
   columns: [
     { name: 'data-type', label: 'Data type', unit: null, value: ({ label }) => label },

@@ -31,6 +31,7 @@ export default defineChart<WhoSaysWhatRow>({
     { name: 'handling', label: 'How this site shows it', unit: null, value: ({ handling }) => handling },
   ],
   rowId: ({ point, claim }) => `${point}-${claim}`,
+  claims: ({ claim }) => [claim],
   facets: (row) => ({ ...facetsOf([row]), stance: [row.stance], status: row.shown.map(({ mark }) => mark) }),
   finding,
   measure: (rows) =>

@@ -80,7 +80,7 @@ export function drawSvg(chart: Chart<unknown>, rows: readonly unknown[], size: D
 }
 
 /** The drawings at all widths, of which CSS shows the one that fits its container. */
-function drawingStack(chart: Chart<unknown>, rows: readonly unknown[]): Element {
+export function drawingStack(chart: Chart<unknown>, rows: readonly unknown[]): Element {
   const sizes = Object.keys(DRAWING_WIDTHS) as DrawingSize[];
   const children = sizes.map((size) => {
     // The SVG is our own drawing, serialised by the DOM, which escapes every string in it.

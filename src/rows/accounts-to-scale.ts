@@ -41,6 +41,8 @@ export interface AccountsRow {
   readonly voices: readonly Voice[];
   /** "Claimed by A, Dec 26 2019; B is reported as acknowledging it, Dec 30 2019" */
   readonly attribution: string;
+  /** Ids of the claims that give, confirm or deny the number. */
+  readonly claims: readonly string[];
   /** Whether the data was exposed at all, which may be better known than for how many. */
   readonly exposure: { readonly label: string; readonly status: Status } | null;
 }
@@ -130,6 +132,7 @@ function rowOf(
     within: ancestors(breach, group.id).find((id) => counted.has(id)) ?? null,
     share: number === null ? null : number.value / total.lead.value,
     voices,
+    claims: number?.claims ?? [],
     attribution: attribute(status, voices, byId(dataset.claimants, breach.organisation).id),
     exposure: exposureOf(claims, group, dataset, breach),
   };

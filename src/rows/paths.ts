@@ -4,6 +4,7 @@ import type { Status } from '../model/status.ts';
 import { inVocabularyOrder } from './exposure-matrix.ts';
 import { EVIDENCE_LABELS, VERB_WORDS } from './misuse-words.ts';
 import { STATUS_ORDER } from './status-strip.ts';
+import { claimsAboutType } from './type-claims.ts';
 import { type Ending, endingOf } from './what-is-left.ts';
 
 /** A data type that a path needs, with what was said of it in the breach. */
@@ -42,6 +43,8 @@ export interface PathRow {
   readonly evidenceLabel: string;
   readonly limits: string;
   readonly sources: readonly PathSource[];
+  /** Ids of the claims behind the data types it needs. */
+  readonly claims: readonly string[];
   readonly breachTitle: string;
   /** Short label of the organisation that was responsible for the data. */
   readonly organisation: string;
@@ -123,6 +126,7 @@ function pathRow(path: Path, all: readonly Need[], breach: Breach, dataset: Data
       const { publisher, title, url, date } = byId(dataset.riskSources, id);
       return { publisher, title, url, date };
     }),
+    claims: [...new Set(path.needs.flatMap((type) => claimsAboutType(breach, type)))],
     breachTitle: breach.title,
     organisation: byId(dataset.claimants, breach.organisation).short_label,
     asOf: breach.asOf,

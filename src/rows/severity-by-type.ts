@@ -4,6 +4,7 @@ import type { Status } from '../model/status.ts';
 import type { DataType } from '../model/vocabulary.ts';
 import { inVocabularyOrder } from './exposure-matrix.ts';
 import { categoryWord } from './severity-words.ts';
+import { claimsAboutType } from './type-claims.ts';
 
 /** The processing contexts that a data type alone allows: whole steps from 1 to 4. */
 export interface ContextRange {
@@ -33,6 +34,8 @@ export interface TypeSeverityRow {
   /** `null` when it cannot be told. */
   readonly context: ContextRange | null;
   readonly reason: string;
+  /** Ids of the claims behind the status. */
+  readonly claims: readonly string[];
   readonly breachTitle: string;
   readonly asOf: string;
 }
@@ -55,12 +58,16 @@ export function typeSeverityRows(dataset: Dataset, scope: Scope): TypeSeverityRo
   return types.map((type) => ({
     ...typeRow(type, dataset),
     status: breach.dataTypeStatuses.find(({ dataType }) => dataType === type.id)?.status ?? 'not-reported',
+    claims: claimsAboutType(breach, type.id),
     breachTitle: breach.title,
     asOf: breach.asOf,
   }));
 }
 
-function typeRow({ id, label }: DataType, dataset: Dataset): Omit<TypeSeverityRow, 'status' | 'breachTitle' | 'asOf'> {
+function typeRow(
+  { id, label }: DataType,
+  dataset: Dataset,
+): Omit<TypeSeverityRow, 'status' | 'claims' | 'breachTitle' | 'asOf'> {
   const scoring = dataset.scoring.find(({ data_type }) => data_type === id);
   return {
     dataType: id,

@@ -6,6 +6,7 @@ import { inVocabularyOrder } from './exposure-matrix.ts';
 import { readIn } from './source-words.ts';
 import { STATUS_ORDER } from './status-strip.ts';
 import { leadingWindow } from './timeline-places.ts';
+import { claimsAboutType } from './type-claims.ts';
 import { firstDate, publisherName } from './who-says-so.ts';
 
 export type Lasting = Explainer['lasts'];
@@ -40,6 +41,8 @@ export interface LeftRow {
   readonly lasts: Lasting;
   readonly fixedBy: FixedBy;
   readonly ended: Ending | null;
+  /** Ids of the claims behind the status, then of those that say it ended. */
+  readonly claims: readonly string[];
   /** The first day of the leading window, or the first date of a claim or an ending; `null` where nothing has a date. */
   readonly since: string | null;
   /** True where `since` is the start of a window that somebody gives. */
@@ -124,6 +127,7 @@ function leftRow({ id, label, status }: Typed, breach: Breach, dataset: Dataset)
     lasts,
     fixedBy: assessed?.fixed_by ?? 'not-assessed',
     ended,
+    claims: [...new Set([...claimsAboutType(breach, id), ...(ended?.claims ?? [])])],
     since: window?.start ?? firstDate([...breach.claims, ...breach.ended]),
     sinceIsWindow: window !== undefined,
     breachTitle: breach.title,

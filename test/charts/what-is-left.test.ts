@@ -17,7 +17,7 @@ function leftRow(given: Partial<LeftRow>): LeftRow {
   return {
     ...{ dataType: 'email', label: 'E-mail address', status: 'claimed', groups: ['all'], lasts, fixedBy: 'yourself' },
     ...{ remainder: ended ? 'ended' : lasts, ended, since: '2023-05-04', sinceIsWindow: true },
-    ...{ breachTitle: 'Acme, 2023', organisation: 'Acme', asOf: '2024-01-31' },
+    ...{ breachTitle: 'Acme, 2023', claims: ['c1'], organisation: 'Acme', asOf: '2024-01-31' },
     ...given,
   };
 }

@@ -18,6 +18,7 @@ export function accountsRow(given: Partial<AccountsRow>): AccountsRow {
     within: role === 'total' ? null : 'everyone',
     share: null,
     voices: [],
+    claims: [],
     attribution: 'Claimed: Gazette, Jan 2 2020',
     exposure: null,
     ...given,

@@ -1,0 +1,52 @@
+import { toHtml } from 'hast-util-to-html';
+import type { Chart, View } from '../charts/define-chart.ts';
+import { breachOf, type Dataset, type Scope } from '../model/dataset.ts';
+import type { FigureContent } from '../model/figure-content.ts';
+import { siteLink } from '../publish/addresses.ts';
+import { drawingStack } from './figure.ts';
+
+/**
+ * A figure as it travels, or one view of it.
+ *
+ * @param view one of the chart's views, with its rows; `null` for the whole figure
+ * @throws RangeError when the scope names no breach
+ */
+export function figureContent(
+  chart: Chart<unknown>,
+  dataset: Dataset,
+  scope: Scope,
+  view: View<unknown> | null = null,
+): FigureContent {
+  const rows = view?.rows ?? chart.rows(dataset, scope);
+  const shown = chart.top?.(rows) ?? rows;
+  const finding = chart.finding(rows);
+  return {
+    scope: scope.kind === 'breach' ? scope.breach : scope.kind,
+    figure: chart.id,
+    view: view?.id ?? null,
+    subject: subjectOf(dataset, scope),
+    label: view ? `${chart.label}: ${view.label}` : chart.label,
+    finding: view ? `${view.label}: ${finding}` : finding,
+    measure: chart.measure(rows),
+    howToRead: chart.howToRead,
+    limits: chart.limits,
+    summary: chart.summary(rows),
+    note: { ...chart.note(rows) },
+    claims: [...new Set(rows.flatMap((row) => chart.claims(row)))],
+    columns: chart.columns.map(({ name, label, unit }) => ({ name, label, unit })),
+    records: rows.map((row) => chart.columns.map((column) => column.value(row))),
+    shown: shown.length,
+    plotHtml: framePlot(chart, shown),
+  };
+}
+
+/** What the figure is about, as its credit and its citation name it. */
+function subjectOf(dataset: Dataset, scope: Scope): string {
+  return scope.kind === 'breach' ? breachOf(dataset, scope).title : 'All breaches';
+}
+
+function framePlot(chart: Chart<unknown>, rows: readonly unknown[]): string {
+  const drawings = drawingStack(chart, rows);
+  const plot = chart.frame?.(rows, { drawings, figureId: chart.id, href: siteLink }) ?? [drawings];
+  return toHtml(plot, { allowDangerousHtml: true });
+}
