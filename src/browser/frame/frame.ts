@@ -7,7 +7,6 @@ import { themeAskedFor } from './messages.ts';
 import { type FrameTheme, readParameters } from './parameters.ts';
 import { refreshNotice } from './refresh-notice.ts';
 import { reportHeight } from './report-height.ts';
-import { slugOf } from './slug.ts';
 
 const root = document.documentElement;
 const { theme, transparent, lang, pymId, secret } = readParameters(location.search, location.hash);
@@ -26,7 +25,8 @@ if (parent !== window) {
 
 document.addEventListener('DOMContentLoaded', () => {
   if (parent !== window) {
-    reportHeight({ slug: slugOf(location.pathname), address: location.href, pymId, secret });
+    const { pinned, figure = '' } = root.dataset;
+    reportHeight({ slug: pinned ?? figure, address: location.href, pymId, secret });
     if (secret !== null) followLinks(secret);
   }
   const notice = document.getElementById('notice');
