@@ -17,7 +17,7 @@ export function embedCredit({ site, content, pinned }: EmbedFrame): Element {
       h('b', site.name),
       ' · ',
       h('a', { href: site.data_licence_url, ...BESIDE }, site.data_licence),
-      ` · ${pinned ? 'Version of' : 'As of'} ${formatDate(pinned?.published ?? content.note.asOf)} `,
+      ` · ${pinned ? 'Version of' : 'As of'} ${formatDate(pinned?.published ?? content.note.asOf)}`,
       h('span.address', plainAddress(own)),
     ]),
     h('p.links', [
