@@ -91,7 +91,7 @@ describe('the height of an embed', () => {
   });
 
   it('is set by a page that gave its frame the id of a Datawrapper chart', async () => {
-    const id = 'datawrapper-chart-wyze-2019/counts-by-source';
+    const id = 'datawrapper-chart-wyze-2019/accounts-to-scale';
     const body = `<script>${DATAWRAPPER}</script><iframe id="${id}" src="${embedAddress()}"></iframe>`;
     await expectSized(frameOf(await openParent(parents, body)));
   });
@@ -118,7 +118,7 @@ describe('an embed', () => {
     // The other frame's messages show that there was time to speak.
     await expect.poll(() => heightsTold(page)).not.toEqual([]);
     const told = (await receivedBy(page)).map(({ data }) => JSON.stringify(data)).join();
-    expect(told).not.toContain('counts-by-source');
+    expect(told).not.toContain('accounts-to-scale');
     const strict = page.frameLocator('iframe').first();
     expect(await strict.locator('h1').innerText()).toMatch(/\w/);
     expect(await strict.locator('.address').isVisible()).toBe(true);
@@ -129,7 +129,7 @@ describe('an embed', () => {
     await expect.poll(() => heightsTold(page)).not.toEqual([]);
     const [height = 0] = await heightsTold(page);
     const received = (await receivedBy(page)).map(({ data }) => data);
-    const id = 'wyze-2019/counts-by-source';
+    const id = 'wyze-2019/accounts-to-scale';
     const src = embedAddress(0, '?childId=chart-1');
     expect(received.slice(0, 6)).toEqual([
       { sentinel: 'amp', type: 'embed-size', height },

@@ -51,8 +51,8 @@ export function readStatus(value: unknown): PinnedStatus | null {
 
 /** A notice that says the same already keeps its links. */
 function showStatus(notice: HTMLElement, { status, text }: PinnedStatus): void {
-  if (notice.dataset.kind === status && notice.textContent.trim() === text) return;
+  if (notice.dataset.status === status && notice.textContent.trim() === text) return;
   notice.textContent = text;
-  notice.dataset.kind = status;
+  notice.dataset.status = status;
   notice.hidden = text === '';
 }

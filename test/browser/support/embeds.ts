@@ -2,7 +2,7 @@ import { addressOf } from './open-page.ts';
 
 /** Figures of the built site that differ in kind and in height: drawings, a table, steps. */
 export const EMBEDS = [
-  '/embed/wyze-2019/counts-by-source/',
+  '/embed/wyze-2019/accounts-to-scale/',
   '/embed/wyze-2019/who-says-what/',
   '/embed/wyze-2019/exposure-timeline/',
   '/embed/wyze-2019/severity-ranges/',

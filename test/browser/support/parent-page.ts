@@ -69,17 +69,18 @@ export async function heightsTold(page: Page): Promise<number[]> {
 
 /** Waits until a frame is exactly as tall as its document: the last line ends at the frame's end, and nothing is cut. */
 export async function expectSized(frame: Frame): Promise<void> {
-  await expect.poll(() => frame.evaluate(fitOf), { timeout: 10_000 }).toEqual({ spare: 0, cut: false });
+  await expect.poll(() => frame.evaluate(fitOf), { timeout: 10_000 }).toEqual({ spare: 0, cut: 0 });
 }
 
-/** How far a document is from filling its frame, in whole pixels. Runs in the frame. */
-export function fitOf(): { spare: number; cut: boolean } {
+/** How far a document is from filling its frame, in whole pixels, and how many of its parts are cut. Runs in the frame. */
+export function fitOf(): { spare: number; cut: number } {
   const end = document.querySelector('footer')?.getBoundingClientRect().bottom ?? Number.NaN;
   const middle = document.querySelector('main');
+  const box = middle?.getBoundingClientRect();
+  // What does not fit ends below the middle, or wraps into a second column, out of sight.
+  const cut = [...(middle?.children ?? [])]
+    .map((part) => part.getBoundingClientRect())
+    .filter(({ bottom, left }) => box === undefined || bottom > box.bottom + 1 || left > box.left + 1).length;
   // A height is told in whole pixels, rounded up.
-  const spare = Math.floor(innerHeight - end);
-  // What does not fit wraps into a second column, out of sight.
-  const cut =
-    middle === null || middle.scrollHeight > middle.clientHeight + 1 || middle.scrollWidth > middle.clientWidth + 1;
-  return { spare, cut };
+  return { spare: Math.floor(innerHeight - end), cut };
 }

@@ -5,7 +5,12 @@ import { parseHTML } from 'linkedom';
  * frame, after its documentation: wp_filter_oembed_result, and the host script that it loads beside the post.
  */
 
-const FRAME_ATTRIBUTES = ['src', 'width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title'];
+/** The elements that are kept, with their attributes. */
+const KEPT = new Map([
+  ['a', ['href']],
+  ['blockquote', []],
+  ['iframe', ['src', 'width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title']],
+]);
 
 /** Out of sight until the frame has shown that it speaks the protocol. */
 const HIDDEN = 'position: absolute; visibility: hidden;';
@@ -36,7 +41,7 @@ export function filterAsWordPress(html: string, secret: string): string {
 }
 
 function keepAllowed(element: Element): void {
-  const allowed = { a: ['href'], blockquote: [], iframe: FRAME_ATTRIBUTES }[element.localName];
+  const allowed = KEPT.get(element.localName);
   if (allowed === undefined) {
     element.replaceWith(...element.childNodes);
     return;
