@@ -55,6 +55,8 @@ function head({ site, content, script }: EmbedFrame, style: string, policy: stri
     h('meta', { name: 'robots', content: 'noindex' }),
     // Lets a parent size the frame by CSS alone, where browsers know `frame-sizing`.
     h('meta', { name: 'responsive-embedded-sizing' }),
+    // Links open beside the article, which stays where it is; browsers give such a window no way back to the frame.
+    h('base', { target: '_blank' }),
     h('link', { rel: 'canonical', href: fullAddress(site, chartPath(content)) }),
     h('style', style),
     h('script', script),
