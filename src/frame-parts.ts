@@ -1,7 +1,7 @@
 import frameScript from '../.dataset/scripts/frame.js?raw';
 import frameCss from './styles/embed.css?inline';
 
-const figures = import.meta.glob<string>('./styles/figures/*.css', {
+const figures = import.meta.glob<string>(['./styles/figures/*.css', '!./styles/figures/*.page.css'], {
   query: '?inline',
   import: 'default',
   eager: true,

@@ -7,6 +7,7 @@ import { chartPath, fullAddress, resolveSiteLinks } from '../publish/addresses.t
 import { embedCredit } from './embed-credit.ts';
 import { embedPolicy } from './embed-policy.ts';
 import { leftOut, noteLine } from './embed-text.ts';
+import { withoutUnused } from './used-properties.ts';
 
 /** A figure and what is wrapped around it to stand alone in somebody's page. */
 export interface EmbedFrame {
@@ -29,7 +30,7 @@ export interface EmbedFrame {
  * @returns HTML, the same for the same frame
  */
 export async function embedDocument(frame: EmbedFrame): Promise<string> {
-  const style = frame.css.frame + frame.css.figure;
+  const style = withoutUnused(frame.css.frame + frame.css.figure, frame.content.plotHtml);
   const policy = await embedPolicy({ style, script: frame.script, asksStatus: frame.pinned !== null });
   const root: Root = {
     type: 'root',
@@ -55,6 +56,8 @@ function head({ site, content, script }: EmbedFrame, style: string, policy: stri
     h('meta', { name: 'robots', content: 'noindex' }),
     // Lets a parent size the frame by CSS alone, where browsers know `frame-sizing`.
     h('meta', { name: 'responsive-embedded-sizing' }),
+    // Links open beside the article, which stays where it is; browsers give such a window no way back to the frame.
+    h('base', { target: '_blank' }),
     h('link', { rel: 'canonical', href: fullAddress(site, chartPath(content)) }),
     h('style', style),
     h('script', script),
