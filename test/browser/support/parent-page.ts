@@ -47,8 +47,9 @@ export function framesOf(page: Page): Frame[] {
 
 /** The only frame inside a page. */
 export function frameOf(page: Page): Frame {
-  const [frame, ...others] = framesOf(page);
-  if (frame === undefined || others.length > 0) throw new RangeError(`${others.length + 1} frames instead of one`);
+  const frames = framesOf(page);
+  const [frame] = frames;
+  if (frame === undefined || frames.length > 1) throw new RangeError(`${frames.length} frames instead of one`);
   return frame;
 }
 
