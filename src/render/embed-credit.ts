@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { chartPath, fullAddress, pinnedPath } from '../publish/addresses.ts';
 import { formatDate } from '../rows/wording.ts';
 import type { EmbedFrame } from './embed-document.ts';
-import { BESIDE, plainAddress } from './embed-text.ts';
+import { plainAddress } from './embed-text.ts';
 
 /**
  * The last lines of a frame: who made it, how it may be used, of when it is, and where it stands. The address is text
@@ -16,13 +16,13 @@ export function embedCredit({ site, content, pinned }: EmbedFrame): Element {
     h('p.credit', [
       h('b', site.name),
       ' · ',
-      h('a', { href: site.data_licence_url, ...BESIDE }, site.data_licence),
-      ` · ${pinned ? 'Version of' : 'As of'} ${formatDate(pinned?.published ?? content.note.asOf)} `,
+      h('a', { href: site.data_licence_url }, site.data_licence),
+      ` · ${pinned ? 'Version of' : 'As of'} ${formatDate(pinned?.published ?? content.note.asOf)}`,
       h('span.address', plainAddress(own)),
     ]),
     h('p.links', [
-      h('a', { href: chart, ...BESIDE }, content.view === null ? 'Chart' : 'Whole figure'),
-      h('a', { href: `${chart}#table`, ...BESIDE }, 'Table'),
+      h('a', { href: chart }, content.view === null ? 'Chart' : 'Whole figure'),
+      h('a', { href: `${chart}#table` }, 'Table'),
     ]),
   ]);
 }

@@ -33,23 +33,21 @@ export async function embedDocument(frame: EmbedFrame): Promise<string> {
   const policy = await embedPolicy({ style, script: frame.script, asksStatus: frame.pinned !== null });
   const root: Root = {
     type: 'root',
-    children: [
-      { type: 'doctype' },
-      h('html', rootAttributes(frame.content), [head(frame, style, policy), body(frame)]),
-    ],
+    children: [{ type: 'doctype' }, h('html', rootAttributes(frame), [head(frame, style, policy), body(frame)])],
   };
   return toHtml(root, { allowDangerousHtml: true });
 }
 
-function rootAttributes({ scope, figure, view }: FigureContent) {
+function rootAttributes({ content: { scope, figure, view }, pinned }: EmbedFrame) {
   const id = [scope, figure, view].filter((part) => part !== null).join('/');
-  return { lang: 'en', dataTheme: 'light', dataFigure: id };
+  return { lang: 'en', dataTheme: 'light', dataFigure: id, dataPinned: pinned?.hash };
 }
 
-function head({ site, content }: EmbedFrame, style: string, policy: string): Element {
+/** The script stands in the head, so that a theme which the address asks for is there before anything is painted. */
+function head({ site, content, script }: EmbedFrame, style: string, policy: string): Element {
   return h('head', [
-    h('meta', { charSet: 'utf-8' }),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+    h('meta', { charSet: 'utf-8' }),
     h('title', content.finding),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
@@ -57,8 +55,11 @@ function head({ site, content }: EmbedFrame, style: string, policy: string): Ele
     h('meta', { name: 'robots', content: 'noindex' }),
     // Lets a parent size the frame by CSS alone, where browsers know `frame-sizing`.
     h('meta', { name: 'responsive-embedded-sizing' }),
+    // Links open beside the article, which stays where it is; browsers give such a window no way back to the frame.
+    h('base', { target: '_blank' }),
     h('link', { rel: 'canonical', href: fullAddress(site, chartPath(content)) }),
     h('style', style),
+    h('script', script),
   ]);
 }
 
@@ -76,12 +77,11 @@ function body(frame: EmbedFrame): Element {
       noteLine(content),
     ]),
     embedCredit(frame),
-    h('script', frame.script),
   ]);
 }
 
 /** Every pinned version has the element, because one that stays open may learn of a correction later. */
 function noticeOf({ pinned, notice }: EmbedFrame): Element[] {
-  if (notice) return [h('p#notice', { dataKind: notice.kind, role: 'status' }, notice.text)];
+  if (notice) return [h('p#notice', { dataStatus: notice.kind, role: 'status' }, notice.text)];
   return pinned ? [h('p#notice', { hidden: true, role: 'status' })] : [];
 }

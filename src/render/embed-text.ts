@@ -5,9 +5,6 @@ import type { Site } from '../model/site.ts';
 import { chartPath, fullAddress } from '../publish/addresses.ts';
 import { formatCount, formatDate } from '../rows/wording.ts';
 
-/** Attributes of every link in a frame: it opens beside the article, which stays where it is. */
-export const BESIDE = { target: '_blank', rel: 'noopener' } as const;
-
 /** An address as people read and type it: without the scheme and the closing slash. */
 export function plainAddress(address: string): string {
   return address.replace(/^https?:\/\//, '').replace(/\/$/, '');
@@ -33,7 +30,7 @@ export function leftOut(content: FigureContent, site: Site): Element[] {
   return [
     h('p.left-out', [
       `The first ${formatCount(content.shown)} of ${formatCount(all)}; all at `,
-      h('a', { href: address, ...BESIDE }, plainAddress(address)),
+      h('a', { href: address }, plainAddress(address)),
     ]),
   ];
 }

@@ -16,6 +16,9 @@ if (theme !== null) setTheme(theme);
 if (transparent) root.dataset.background = 'transparent';
 if (lang !== null) root.lang = lang;
 
+// In a window of its own an embed may scroll; in a frame it fits what room there is.
+root.classList.toggle('alone', parent === window);
+
 // A document that stands alone has nobody to tell; a parent page would hear itself.
 if (parent !== window) {
   addEventListener('message', ({ source, data }) => {
