@@ -2,12 +2,13 @@ import { dataset } from './dataset.ts';
 import type { PublishedFigure } from './figures.ts';
 import { loaders } from './loaders.ts';
 import type { FigureRef } from './model/figure-content.ts';
-import { chartPath, embedPath, exportPath, fullAddress, oembedPath } from './publish/addresses.ts';
+import { chartPath, embedPath, exportPath, fullAddress, oembedPath, pinnedPath } from './publish/addresses.ts';
 import { frameHeight } from './publish/frame-height.ts';
 import type { Oembed, OembedDiscovery } from './publish/oembed.ts';
 import { oembed } from './publish/oembed.ts';
 import type { SnippetSource } from './publish/snippets/source.ts';
 import { formatDate } from './rows/wording.ts';
+import { latestVersion } from './versions.ts';
 
 const { site } = dataset;
 const full = (path: string) => fullAddress(site, path);
@@ -24,7 +25,7 @@ export function snippetSourceOf({ content }: PublishedFigure): SnippetSource {
     licence: site.data_licence,
     page: full(chartPath(content)),
     live: full(embedPath(content)),
-    pinned: null,
+    pinned: pinnedOf(content),
     png: full(exportPath(content, '.png')),
     social: full(exportPath(content, '-social.png')),
     svg: full(exportPath(content, '.svg')),
@@ -47,4 +48,9 @@ export function oembedOf(figure: PublishedFigure): Oembed {
 /** What a page about a figure says in its head for whoever pastes the page's address. */
 export function oembedLinkOf(content: FigureRef & { readonly finding: string }): OembedDiscovery {
   return { address: full(oembedPath(content)), title: content.finding };
+}
+
+function pinnedOf(ref: FigureRef): string | null {
+  const version = latestVersion(ref);
+  return version === undefined ? null : full(pinnedPath(version.hash));
 }

@@ -1,9 +1,9 @@
+import type { HeightsByWidth } from '../frame-height.ts';
 import { escapeHtml, openTag } from './escape.ts';
 import {
   frameSource,
   frameTitle,
   type Snippet,
-  type SnippetHeights,
   type SnippetOptions,
   type SnippetSource,
   type SnippetTheme,
@@ -49,7 +49,7 @@ export function iframeCode(source: SnippetSource, options: SnippetOptions): stri
  * The frame's inline style. Its height is that for 320 px on a phone and, in a wider window, the highest of those for
  * 480 px and more, because a style on the frame itself can ask how wide the window is and not how wide the column.
  */
-export function frameStyle(heights: SnippetHeights, theme: SnippetTheme): string {
+export function frameStyle(heights: HeightsByWidth, theme: SnippetTheme): string {
   const tall = heights.at_320;
   const wide = Math.max(heights.at_480, heights.at_640, heights.at_960);
   const slope = (wide - tall) / (PAGE - PHONE);

@@ -1,10 +1,4 @@
-/** How high the frame must be at each width, in CSS pixels. */
-export interface SnippetHeights {
-  readonly at_320: number;
-  readonly at_480: number;
-  readonly at_640: number;
-  readonly at_960: number;
-}
+import type { HeightsByWidth } from '../frame-height.ts';
 
 /**
  * All that the codes to paste say of a figure or view. Addresses are full; texts are plain and not yet escaped. It is
@@ -29,7 +23,8 @@ export interface SnippetSource {
   readonly png: string;
   readonly social: string;
   readonly svg: string;
-  readonly heights: SnippetHeights;
+  /** How high the frame must be at each width, in CSS pixels. */
+  readonly heights: HeightsByWidth;
   readonly loader: { readonly address: string; readonly integrity: string };
 }
 
