@@ -69,4 +69,7 @@ export const words = {
   inLedger: 'In the ledger',
   released: 'Filters were reset to show this row.',
   rows: 'rows',
+  copied: 'Copied.',
+  notCopied: 'The browser did not allow it. Download the rows instead.',
+  selected: 'The text is selected. Copy it with your keyboard.',
 } as const;
