@@ -1,5 +1,5 @@
 import { dataset } from './dataset.ts';
-import type { PublishedFigure } from './figures.ts';
+import { type PublishedFigure, publishedFigures } from './figures.ts';
 import { loaders } from './loaders.ts';
 import type { FigureRef } from './model/figure-content.ts';
 import { chartPath, embedPath, exportPath, fullAddress, oembedPath, pinnedPath } from './publish/addresses.ts';
@@ -32,6 +32,24 @@ export function snippetSourceOf({ content }: PublishedFigure): SnippetSource {
     heights: frameHeight(dataset, content),
     loader: { address: full(loader.path), integrity: loader.integrity },
   };
+}
+
+/** A figure or view as the guide offers it. */
+export interface GuideFigure {
+  /** `wyze-2019/exposure-matrix` or `wyze-2019/exposure-matrix/contact`: it stands in the guide's addresses. */
+  readonly key: string;
+  readonly label: string;
+  readonly subject: string;
+  readonly source: SnippetSource;
+}
+
+/** Every figure and view, in their order. */
+export function guideFigures(): GuideFigure[] {
+  return publishedFigures.map((figure) => {
+    const { scope, figure: id, view, label, subject } = figure.content;
+    const key = [scope, id, view].filter((part) => part !== null).join('/');
+    return { key, label, subject, source: snippetSourceOf(figure) };
+  });
 }
 
 /** The oEmbed answer of a figure or view of this build. */

@@ -24,3 +24,8 @@ export function openTag(name: string, attributes: Readonly<Record<string, string
   });
   return `<${[name, ...parts].join(' ')}>`;
 }
+
+/** JSON as it may stand inside a script element: no text in it can end the element or begin a comment. */
+export function jsonForPage(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
