@@ -35,7 +35,7 @@ const MAY_IMPORT = {
     packages: ['hastscript', 'hast-util-to-html', 'linkedom', '@resvg/resvg-js'],
   },
   publish: { folders: ['rows', 'model'], packages: ['fflate', 'feed', '@citation-js'] },
-  browser: { folders: ['risk'], packages: [] },
+  browser: { folders: ['risk', 'publish'], packages: [] },
 };
 
 /** @param {string[]} names */

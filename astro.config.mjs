@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
+import { keepFigures } from './scripts/keep-figures.ts';
 import { watchData } from './scripts/watch-data.ts';
 
 /** Written by the compile step from data/, with site.csv, SITE_URL and BASE_PATH in it. */
@@ -13,7 +14,7 @@ export default defineConfig({
   base: site.base_path,
   trailingSlash: 'always',
   output: 'static',
-  integrations: [watchData()],
+  integrations: [keepFigures(), watchData()],
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', assets: 'assets' },

@@ -1,27 +1,25 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Compiled, compileData, serialiseDataset } from '../src/compile/compile-data.ts';
+import type { Compiled } from '../src/compile/compile-data.ts';
 import { formatProblem } from '../src/compile/problem.ts';
-import { readFolder, writeFileWhole } from './folder-files.ts';
+import { compileFolder } from './compile-folder.ts';
 
-/** Checks `data/` and writes `.dataset/dataset.json`; with --check it writes nothing. */
-function main(): number {
+/** Checks `data/` and writes `dataset.json` and `versions.json` into `.dataset/`; with --check it writes nothing. */
+async function main(): Promise<number> {
   const { values: options } = parseArgs({
     options: { data: { type: 'string' }, out: { type: 'string' }, check: { type: 'boolean', default: false } },
   });
   const root = resolve(import.meta.dirname, '..');
   const data = resolve(options.data ?? join(root, 'data'));
-  const out = join(resolve(options.out ?? join(root, '.dataset')), 'dataset.json');
+  const out = resolve(options.out ?? join(root, '.dataset'));
   const started = performance.now();
   const isQuiet = process.env['CI'] !== undefined || !process.stdout.isTTY;
   if (!isQuiet) console.log(`Reading ${data}`);
-  const files = readFolder(data);
-  if (!isQuiet) console.log(`Checking ${files.size} files`);
-  const compiled = compileData(files, { SITE_URL: process.env['SITE_URL'], BASE_PATH: process.env['BASE_PATH'] });
+  const { compiled, isNew } = await compileFolder(data, options.check ? null : out);
   for (const warning of compiled.warnings) console.error(formatProblem(warning));
   if (compiled.kind === 'refused') return refuse(compiled, options.data);
-  const isNew = !options.check && writeFileWhole(out, serialiseDataset(compiled.dataset));
-  const outcome = options.check ? 'nothing written (--check)' : `${isNew ? 'written' : 'unchanged'}: ${out}`;
+  const written = `${isNew ? 'written' : 'unchanged'}: ${join(out, 'dataset.json')}`;
+  const outcome = options.check ? 'nothing written (--check)' : written;
   const milliseconds = Math.round(performance.now() - started);
   console.log(isQuiet ? shortSummary(compiled, outcome, milliseconds) : longSummary(compiled, outcome, milliseconds));
   return 0;
@@ -68,13 +66,13 @@ function countOf(count: number, one: string, many = `${one}s`): string {
 }
 
 /** A folder that is missing or a disk that is full is said in one line; an old dataset is then still there, whole. */
-function run(): number {
+async function run(): Promise<number> {
   try {
-    return main();
+    return await main();
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}. Nothing was written.`);
     return 1;
   }
 }
 
-process.exitCode = run();
+process.exitCode = await run();

@@ -1,9 +1,8 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { compileData, serialiseDataset } from '../src/compile/compile-data.ts';
 import { formatProblem, type Problem } from '../src/compile/problem.ts';
-import { readFolder, writeFileWhole } from './folder-files.ts';
+import { compileFolder } from './compile-folder.ts';
 
 type ServerSetup = NonNullable<AstroIntegration['hooks']['astro:server:setup']>;
 type DevelopmentServer = Parameters<ServerSetup>[0]['server'];
@@ -28,12 +27,12 @@ export function watchData(): AstroIntegration {
   };
 }
 
-function startWatching(root: string, server: DevelopmentServer, logger: AstroIntegrationLogger): void {
+async function startWatching(root: string, server: DevelopmentServer, logger: AstroIntegrationLogger): Promise<void> {
   const folder = join(root, 'data');
-  let problems = compileFolder(root, logger);
-  const refresh = () => {
+  let problems = await compileProject(root, logger);
+  const refresh = async () => {
     const wasBroken = problems.length > 0;
-    problems = compileFolder(root, logger);
+    problems = await compileProject(root, logger);
     if (problems.length > 0) server.ws.send(overlayOf(problems));
     // The dataset may be the same as before the mistake, and then nothing else tells the page.
     else if (wasBroken) server.ws.send({ type: 'full-reload', path: '*' });
@@ -43,7 +42,7 @@ function startWatching(root: string, server: DevelopmentServer, logger: AstroInt
   server.watcher.on('all', (event, path) => {
     if (event === 'addDir' || relative(folder, path).split(sep)[0] === '..') return;
     clearTimeout(timer);
-    timer = setTimeout(refresh, QUIET_MILLISECONDS);
+    timer = setTimeout(() => void refresh(), QUIET_MILLISECONDS);
   });
   server.ws.on('connection', () => {
     if (problems.length > 0) server.ws.send(overlayOf(problems));
@@ -51,15 +50,13 @@ function startWatching(root: string, server: DevelopmentServer, logger: AstroInt
 }
 
 /** Compiles once and says on the terminal how it went. Returns the problems; none means that the dataset is current. */
-function compileFolder(root: string, logger: AstroIntegrationLogger): readonly Problem[] {
-  const overrides = { SITE_URL: process.env['SITE_URL'], BASE_PATH: process.env['BASE_PATH'] };
-  const compiled = compileData(readFolder(join(root, 'data')), overrides);
+async function compileProject(root: string, logger: AstroIntegrationLogger): Promise<readonly Problem[]> {
+  const { compiled, isNew } = await compileFolder(join(root, 'data'), join(root, '.dataset'));
   for (const warning of compiled.warnings) logger.warn(formatProblem(warning));
   if (compiled.kind === 'refused') {
     for (const problem of compiled.problems) logger.error(formatProblem(problem));
     return compiled.problems;
   }
-  const isNew = writeFileWhole(join(root, '.dataset', 'dataset.json'), serialiseDataset(compiled.dataset));
   logger.info(`${compiled.summary.claims} claims compiled${isNew ? '' : ', nothing changed'}`);
   return [];
 }

@@ -1,5 +1,6 @@
-import type { BreachEvent, Correction, Group, NotThis, Point, Window } from '../model/breach-tables.ts';
+import type { BreachEvent, Group, NotThis, Point, Window } from '../model/breach-tables.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Ended } from '../model/misuse.ts';
 import type { Question } from '../model/question.ts';
 import type { AssessmentRow } from '../model/risk.ts';

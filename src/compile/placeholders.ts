@@ -10,6 +10,8 @@ const WELL_FORMED = /^\{claim:([a-z0-9-]+)\}$/;
 export interface QuotableClaims {
   readonly file: string;
   readonly values: ReadonlyMap<string, number | null>;
+  /** Ids of claims that no longer stand. */
+  readonly withdrawn: ReadonlySet<string>;
   /** False when claims may be missing, so that an unknown id is no problem of its own. */
   readonly complete: boolean;
 }
@@ -26,7 +28,7 @@ export function fillPlaceholders(text: string, place: TextPlace, claims: Quotabl
   return text.replace(PLACEHOLDER, (written: string, offset: number) => {
     const id = WELL_FORMED.exec(written)?.[1];
     const value = id === undefined ? undefined : claims.values.get(id);
-    if (typeof value === 'number') return groupDigits(value);
+    if (typeof value === 'number' && id !== undefined && !claims.withdrawn.has(id)) return groupDigits(value);
     if (id !== undefined && value === undefined && !claims.complete) return written;
     const row = place.line + text.slice(0, offset).split('\n').length - 1;
     const fault = describe(written, id, value, claims);
@@ -40,9 +42,13 @@ export function groupDigits(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
-function describe(written: string, id: string | undefined, value: null | undefined, claims: QuotableClaims) {
+function describe(written: string, id: string | undefined, value: number | null | undefined, claims: QuotableClaims) {
   if (id === undefined) {
     return { message: `${quote(written)} is not a placeholder`, remedy: 'Write {claim:ID}, as in {claim:c25}.' };
+  }
+  if (claims.withdrawn.has(id)) {
+    const remedy = 'Name a claim that stands, or take the number out of the text.';
+    return { message: `the claim ${quote(id)} in ${quote(written)} was withdrawn`, remedy };
   }
   if (value === null) {
     const remedy = `Give it one in ${claims.file}, or name a claim that has one.`;

@@ -1,5 +1,8 @@
 import { readLedger } from '../evidence/read-ledger.ts';
+import { statusHistory } from '../evidence/status-history.ts';
 import type { BreachFrontMatter } from '../model/breach-front-matter.ts';
+import type { Claim } from '../model/claim.ts';
+import { withdrawalOf } from '../model/correction.ts';
 import type { Breach, Section } from '../model/dataset.ts';
 import { type BreachRows, breachFile, readBreachRows } from './breach-rows.ts';
 import { reportQuestions } from './check-questions.ts';
@@ -69,11 +72,17 @@ function readText(
   return { ...values, headline: fill('headline'), deck: fill('deck'), sections };
 }
 
-function quotableClaims(file: string, { claims }: BreachRows, known: KnownIds): QuotableClaims {
+function quotableClaims(file: string, { claims, corrections }: BreachRows, known: KnownIds): QuotableClaims {
   const table = known.get('claims');
+  const made = valuesOf(corrections);
   return {
     file,
     values: new Map(claims.map(({ values }) => [values.id, values.value])),
+    withdrawn: new Set(
+      valuesOf(claims)
+        .filter((claim) => withdrawalOf(claim, made) !== null)
+        .map(({ id }) => id),
+    ),
     // A claim with another bad cell has been reported; its number is not missing.
     complete: table?.complete === true && table.ids.length === claims.length,
   };
@@ -83,11 +92,10 @@ function assemble(id: string, text: BreachText, rows: BreachRows, vocabulary: Vo
   const claims = valuesOf(rows.claims);
   const sources = valuesOf(rows.sources);
   const groups = valuesOf(rows.groups);
-  const ledger = { claims, sources, groups, asOf: text.as_of };
-  const { exposures, counts, dataTypeStatuses } = readLedger(ledger, {
-    organisation: text.organisation,
-    claimants: vocabulary.claimants,
-  });
+  const corrections = valuesOf(rows.corrections);
+  const ledger = { claims, corrections, sources, groups, asOf: text.as_of };
+  const authority = { organisation: text.organisation, claimants: vocabulary.claimants };
+  const isWithdrawn = (claim: Claim) => withdrawalOf(claim, corrections) !== null;
   return {
     id,
     title: text.title,
@@ -98,18 +106,18 @@ function assemble(id: string, text: BreachText, rows: BreachRows, vocabulary: Vo
     sections: text.sections,
     sources,
     groups,
-    claims,
+    claims: claims.filter((claim) => !isWithdrawn(claim)),
+    withdrawnClaims: claims.filter(isWithdrawn),
     events: valuesOf(rows.events),
     windows: valuesOf(rows.windows),
     points: valuesOf(rows.points),
-    corrections: valuesOf(rows.corrections),
+    corrections,
     notThis: valuesOf(rows.notThis),
     assessment: valuesOf(rows.assessment),
     ended: valuesOf(rows.ended),
     questions: valuesOf(rows.questions),
-    exposures,
-    counts,
-    dataTypeStatuses,
+    ...readLedger(ledger, authority),
+    statusHistory: statusHistory(ledger, authority),
   };
 }
 

@@ -10,8 +10,12 @@ const EXEMPT_ATTRIBUTES = new Set([
   ...['stroke-dasharray', 'gradienttransform', 'values', 'keytimes', 'sizes'],
 ]);
 
-/** Parts of addresses that the build makes: inline files, pinned versions, names with a hash of the content. */
-const EXEMPT_ADDRESSES = /data:[\w.+-]+\/[\w.+-]+[^"')\s]*|\/v\/[\w-]+\/|\/assets\/[\w./-]+/g;
+/**
+ * What the build makes: inline files, pinned versions and names with a hash of the content in addresses, and the check
+ * sum of a script in code to paste.
+ */
+const EXEMPT_ADDRESSES =
+  /data:[\w.+-]+\/[\w.+-]+[^"')\s]*|\/v\/[\w-]+\/|\/assets\/[\w./-]+|\bintegrity"?[=:]"sha384-[\w+/]{64}(?=")/g;
 
 const NAMED_CHARACTERS: Readonly<Record<string, string>> = {
   amp: '&',

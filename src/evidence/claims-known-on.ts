@@ -1,9 +1,13 @@
 import type { Claim } from '../model/claim.ts';
+import { type Correction, withdrawalOf } from '../model/correction.ts';
 import type { Source } from '../model/source.ts';
 
 /** The ledger of one breach, with what a reading of it needs to know. */
 export interface Ledger {
+  /** All claims, withdrawn ones too. */
   readonly claims: readonly Claim[];
+  /** Those that withdrew a claim say from when it no longer counts; left out, none did. */
+  readonly corrections?: readonly Correction[];
   readonly sources: readonly Pick<Source, 'id' | 'date'>[];
   /** The day the record was last checked, `2026-11-23`: every claim was known by then. */
   readonly asOf: string;
@@ -19,9 +23,10 @@ export function knownFrom(claim: Claim, ledger: Ledger): string {
   return stated === null ? ledger.asOf : lastDay(stated);
 }
 
-/** The claims that had certainly been made by `day` (`YYYY-MM-DD`), in ledger order. */
+/** The claims that had certainly been made by `day` (`YYYY-MM-DD`) and were not withdrawn by then, in ledger order. */
 export function claimsKnownOn(ledger: Ledger, day: string): Claim[] {
-  return ledger.claims.filter((claim) => knownFrom(claim, ledger) <= day);
+  const { claims, corrections = [] } = ledger;
+  return claims.filter((claim) => knownFrom(claim, ledger) <= day && withdrawalOf(claim, corrections, day) === null);
 }
 
 /** The last day of a partial date: `2019-12` gives `2019-12-31`. ISO days compare as strings. */

@@ -70,17 +70,6 @@ export const pointSchema = z.strictObject({
 });
 export type Point = z.output<typeof pointSchema>;
 
-/** A change to something already published. */
-export const correctionSchema = z.strictObject({
-  date: date(),
-  figure: optionalText(),
-  claim: optionalReference('claims'),
-  said: text(),
-  says: text(),
-  why: text(),
-});
-export type Correction = z.output<typeof correctionSchema>;
-
 /** Another incident that is often mixed up with this breach. */
 export const notThisSchema = z.strictObject({
   id: id(),

@@ -33,6 +33,9 @@ export const optionalText = () => z.string().transform(blankToNull);
 export const id = () =>
   z.string().regex(ID, 'is not a valid id. Use lower-case letters, digits and single hyphens, as in "wifi-ssid"');
 
+/** An id in kebab-case of something that no table lists, or blank for none. */
+export const optionalId = () => z.union([z.literal(''), id()]).transform(blankToNull);
+
 /** The id of a row of another table. */
 export const reference = (table: TableName) => id().meta({ references: table });
 
@@ -68,6 +71,12 @@ export const optionalDate = () =>
 export const date = () =>
   z.string().refine(isRealDate, {
     message: 'is not a date. Write 2019-12-26, or 2019-12 or 2019 when no more is known',
+  });
+
+/** A whole day: what this site itself did is known to the day. */
+export const day = () =>
+  z.string().refine((value) => value.length === 10 && isRealDate(value), {
+    message: 'is not a day. Write year, month and day, as in 2019-12-26',
   });
 
 /** A local time of day, `09:21`; blank is `null`. */

@@ -1,5 +1,6 @@
-import type { BreachEvent, Correction, Group, NotThis, Point, Window } from './breach-tables.ts';
+import type { BreachEvent, Group, NotThis, Point, Window } from './breach-tables.ts';
 import type { Claim } from './claim.ts';
+import type { Correction } from './correction.ts';
 import type { FrameHeights } from './frame-heights.ts';
 import type { Ended, Explainer, Harm, Path, Scoring } from './misuse.ts';
 import type { Question } from './question.ts';
@@ -7,6 +8,7 @@ import type { AssessmentRow, RiskSource, Rule } from './risk.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { DataTypeStatus, Exposure, GroupCount } from './status.ts';
+import type { StatusHistory } from './status-history.ts';
 import type { Claimant, DataType, Family, Term } from './vocabulary.ts';
 
 /** Everything the site shows, as compiled from `data/`. */
@@ -61,7 +63,10 @@ export interface Breach {
   readonly sections: readonly Section[];
   readonly sources: readonly Source[];
   readonly groups: readonly Group[];
+  /** Every claim that stands. */
   readonly claims: readonly Claim[];
+  /** Claims that `corrections` withdrew: they keep their address and count for nothing. */
+  readonly withdrawnClaims: readonly Claim[];
   readonly events: readonly BreachEvent[];
   readonly windows: readonly Window[];
   readonly points: readonly Point[];
@@ -78,6 +83,8 @@ export interface Breach {
   readonly counts: readonly GroupCount[];
   /** Only data types that somebody spoke of. */
   readonly dataTypeStatuses: readonly DataTypeStatus[];
+  /** How those statuses came about. */
+  readonly statusHistory: StatusHistory;
 }
 
 /** What a figure is about: one breach, or all of them. */

@@ -1,13 +1,7 @@
 import type { z } from 'zod';
-import {
-  correctionSchema,
-  eventSchema,
-  groupSchema,
-  notThisSchema,
-  pointSchema,
-  windowSchema,
-} from './breach-tables.ts';
+import { eventSchema, groupSchema, notThisSchema, pointSchema, windowSchema } from './breach-tables.ts';
 import { claimSchema } from './claim.ts';
+import { correctionSchema } from './correction.ts';
 import { frameHeightsSchema } from './frame-heights.ts';
 import { endedSchema, harmSchema, pathSchema, scoringSchema } from './misuse.ts';
 import { questionSchema } from './question.ts';

@@ -83,7 +83,9 @@ describe('a placeholder', () => {
       ['c1', 1807201457],
       ['c2', 0],
       ['c3', null],
+      ['c5', 7],
     ]),
+    withdrawn: new Set(['c5']),
     complete: true,
   };
   const fill = (text: string, complete = true) => {
@@ -100,6 +102,7 @@ describe('a placeholder', () => {
   it.each([
     ['a\n{claim:c4}', '5: unknown claim "c4" in "{claim:c4}"'],
     ['{claim:c3}', '4: the claim "c3" in "{claim:c3}" has no value'],
+    ['{claim:c5}', '4: the claim "c5" in "{claim:c5}" was withdrawn'],
     ['{claim:}', '4: "{claim:}" is not a placeholder'],
     ['{ Claim : c1 }', '4: "{ Claim : c1 }" is not a placeholder'],
   ])('in %j is a problem', (text, message) => {

@@ -39,7 +39,7 @@ export function ledgerDataset({ claims = [], groups = [{}], dataTypes = [{}] }: 
   const breach = {
     ...{ id: 'b', title: 'Acme, 2023', headline: 'Acme', deck: 'Acme', organisation: 'acme', asOf },
     ...{ sections: [], events: [], windows: [], points: [], corrections: [], notThis: [] },
-    ...{ sources, groups: fullGroups, claims: full },
+    ...{ sources, groups: fullGroups, claims: full, withdrawnClaims: [], statusHistory: { cells: [], numbers: [] } },
     ...reading,
   } as unknown as Breach; // other fields play no part in these figures
   return {

@@ -1,5 +1,6 @@
 import type { Report } from '../problem.ts';
 import * as claims from './claims.ts';
+import * as corrections from './corrections.ts';
 import * as dates from './dates.ts';
 import * as events from './events.ts';
 import * as groups from './groups.ts';
@@ -30,6 +31,11 @@ const RULES: readonly Rule[] = [
   events.pointHasClaim,
   events.windowEndsAfterStart,
   events.windowIsOfClaimant,
+  corrections.correctionNamesOneThing,
+  corrections.correctionFitsKind,
+  corrections.onlyClaimsAreWithdrawn,
+  corrections.claimIsWithdrawnOnce,
+  corrections.nothingRestsOnWithdrawn,
   dates.datesArePossible,
   dates.claimIsNotLaterThanSource,
 ];

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { type Compiled, compileData, serialiseDataset } from '../src/compile/compile-data.ts';
+import type { Overrides } from '../src/compile/read-site.ts';
+import { readVersions, serialiseVersions } from '../src/compile/read-versions.ts';
+import { contentHash } from '../src/publish/content-hash.ts';
+import { readFolder, writeFileWhole } from './folder-files.ts';
+
+/** What a folder of data is compiled into. */
+interface Outcome {
+  readonly compiled: Compiled;
+  /** True when a file was written that was not there or said something else. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Compiles a folder of data into `dataset.json` and the published versions into `versions.json`; writes nothing where
+ * anything is wrong with either.
+ *
+ * @param out folder of the two files; `null` only checks
+ * @throws Error when the folder cannot be read or a file not be written
+ */
+export async function compileFolder(data: string, out: string | null): Promise<Outcome> {
+  const files = readFolder(data);
+  const overrides: Overrides = { SITE_URL: process.env['SITE_URL'], BASE_PATH: process.env['BASE_PATH'] };
+  const compiled = compileData(files, overrides);
+  const { versions, problems } = await readVersions(files, contentHash);
+  if (compiled.kind === 'refused' || problems.length > 0) {
+    const found = compiled.kind === 'refused' ? compiled.problems : [];
+    return {
+      compiled: { kind: 'refused', problems: [...found, ...problems], warnings: compiled.warnings },
+      isNew: false,
+    };
+  }
+  if (out === null) return { compiled, isNew: false };
+  const isNewList = writeFileWhole(join(out, 'versions.json'), serialiseVersions(versions));
+  const isNewData = writeFileWhole(join(out, 'dataset.json'), serialiseDataset(compiled.dataset));
+  return { compiled, isNew: isNewList || isNewData };
+}

@@ -1,0 +1,50 @@
+import { announce } from './announcer.ts';
+import { copyText, startCopying } from './copy.ts';
+import { startExplorer } from './explorer.ts';
+import { toCsv, toTsv, visibleCells } from './table-text.ts';
+import { words } from './words.ts';
+
+/** Adds to a chart's page what script can add: what the explorer's figures can do, and copies and files of the rows. */
+export function startChartPage(): void {
+  startExplorer();
+  startCopying();
+  const table = document.querySelector<HTMLTableElement>('table#rows-table');
+  if (table) startTaking(table);
+}
+
+/** The buttons that take the rows as they are filtered and sorted now. */
+function startTaking(table: HTMLTableElement): void {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-take]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => take(button, table));
+  }
+}
+
+function take(button: HTMLElement, table: HTMLTableElement): void {
+  const cells = visibleCells(table);
+  switch (button.getAttribute('data-take')) {
+    case 'tsv':
+      void copyRows(toTsv(cells));
+      return;
+    case 'csv':
+      void copyRows(toCsv(cells));
+      return;
+    default:
+      download(toCsv(cells), button.getAttribute('data-file') ?? 'rows.csv');
+  }
+}
+
+async function copyRows(text: string): Promise<void> {
+  if (!(await copyText(text))) announce(words.notCopied);
+}
+
+/** A file made in the browser: nothing is sent or asked for. */
+function download(text: string, file: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = file;
+  link.click();
+  // The browser has taken the file over by the next task.
+  setTimeout(() => URL.revokeObjectURL(address));
+}

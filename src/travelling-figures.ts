@@ -1,0 +1,74 @@
+import { dataset } from './dataset.ts';
+import { type PublishedFigure, publishedFigures } from './figures.ts';
+import { loaders } from './loaders.ts';
+import type { FigureRef } from './model/figure-content.ts';
+import { chartPath, embedPath, exportPath, fullAddress, oembedPath, pinnedPath } from './publish/addresses.ts';
+import { frameHeight } from './publish/frame-height.ts';
+import type { Oembed, OembedDiscovery } from './publish/oembed.ts';
+import { oembed } from './publish/oembed.ts';
+import type { SnippetSource } from './publish/snippets/source.ts';
+import { formatDate } from './rows/wording.ts';
+import { latestVersion } from './versions.ts';
+
+const { site } = dataset;
+const full = (path: string) => fullAddress(site, path);
+const [loader] = loaders;
+
+/** What the codes to paste say of a figure or view of this build. */
+export function snippetSourceOf({ content }: PublishedFigure): SnippetSource {
+  if (!loader) throw new RangeError('no loader was bundled');
+  return {
+    finding: content.finding,
+    alt: content.summary,
+    credit: `Source: ${content.note.source}. As of ${formatDate(content.note.asOf)}. ${site.data_licence}.`,
+    siteName: site.name,
+    licence: site.data_licence,
+    page: full(chartPath(content)),
+    live: full(embedPath(content)),
+    pinned: pinnedOf(content),
+    png: full(exportPath(content, '.png')),
+    social: full(exportPath(content, '-social.png')),
+    svg: full(exportPath(content, '.svg')),
+    heights: frameHeight(dataset, content),
+    loader: { address: full(loader.path), integrity: loader.integrity },
+  };
+}
+
+/** A figure or view as the guide offers it. */
+export interface GuideFigure {
+  /** `wyze-2019/exposure-matrix` or `wyze-2019/exposure-matrix/contact`: it stands in the guide's addresses. */
+  readonly key: string;
+  readonly label: string;
+  readonly subject: string;
+  readonly source: SnippetSource;
+}
+
+/** Every figure and view, in their order. */
+export function guideFigures(): GuideFigure[] {
+  return publishedFigures.map((figure) => {
+    const { scope, figure: id, view, label, subject } = figure.content;
+    const key = [scope, id, view].filter((part) => part !== null).join('/');
+    return { key, label, subject, source: snippetSourceOf(figure) };
+  });
+}
+
+/** The oEmbed answer of a figure or view of this build. */
+export function oembedOf(figure: PublishedFigure): Oembed {
+  return oembed(snippetSourceOf(figure), {
+    publisher: site.publisher,
+    home: full('/'),
+    asOf: figure.content.note.asOf,
+    hash: figure.hash,
+    correctionsUrl: full('/corrections/'),
+  });
+}
+
+/** What a page about a figure says in its head for whoever pastes the page's address. */
+export function oembedLinkOf(content: FigureRef & { readonly finding: string }): OembedDiscovery {
+  return { address: full(oembedPath(content)), title: content.finding };
+}
+
+function pinnedOf(ref: FigureRef): string | null {
+  const version = latestVersion(ref);
+  return version === undefined ? null : full(pinnedPath(version.hash));
+}
