@@ -51,3 +51,21 @@ export function versionsOfFigure(versions: readonly FigureVersion[], ref: Figure
     ({ content }) => content.scope === ref.scope && content.figure === ref.figure && content.view === ref.view,
   );
 }
+
+/** What was published on one day for one reason. */
+export interface PublishedTogether extends Publication {
+  /** In the order of publication. */
+  readonly versions: readonly FigureVersion[];
+}
+
+/**
+ * Groups versions by day and reason, the newest first.
+ *
+ * @param versions in the order of publication
+ */
+export function publications(versions: readonly FigureVersion[]): PublishedTogether[] {
+  const groups = Map.groupBy(versions, ({ published, reason }) => JSON.stringify([published, reason]));
+  return [...groups.values()]
+    .flatMap((group) => (group[0] ? [{ published: group[0].published, reason: group[0].reason, versions: group }] : []))
+    .toReversed();
+}

@@ -1,9 +1,11 @@
 import type { BreachEvent, Point } from '../model/breach-tables.ts';
 import type { Claim, Directness, Stance } from '../model/claim.ts';
+import { type Correction, withdrawalOf } from '../model/correction.ts';
 import { type Breach, byId, type Dataset } from '../model/dataset.ts';
 import type { Source } from '../model/source.ts';
 import type { Exposure, Status } from '../model/status.ts';
 import { formatTime, zoneName } from './calendar.ts';
+import { type ClaimHistory, claimHistories } from './claim-history.ts';
 import { claimPath, ledgerPath, pointPath } from './claim-path.ts';
 import { inLedgerOrder } from './ledger.ts';
 import { type ShownStatus, shownStatuses } from './point-status.ts';
@@ -68,6 +70,10 @@ export interface ClaimPage {
   readonly locator: string;
   readonly points: readonly { readonly question: string; readonly handling: string; readonly path: string }[];
   readonly events: readonly { readonly event: string; readonly date: string }[];
+  /** The correction that withdrew it; `null` while it stands. */
+  readonly withdrawal: Correction | null;
+  /** How the statuses that it bears on came about. */
+  readonly histories: readonly ClaimHistory[];
   readonly previous: ClaimLink | null;
   readonly next: ClaimLink | null;
 }
@@ -77,14 +83,15 @@ export interface ClaimPage {
  * @throws RangeError when the breach has no such claim
  */
 export function claimPage(dataset: Dataset, breach: Breach, id: string): ClaimPage {
-  const claim = byId(breach.claims, id);
+  const all = allClaims(breach);
+  const claim = byId(all, id);
   const source = byId(breach.sources, claim.source);
   const claimant = byId(dataset.claimants, claim.claimant);
-  const parts = breach.claims.filter(({ parent }) => parent === id);
+  const parts = all.filter(({ parent }) => parent === id);
   const link = linker(dataset, breach);
   const order = inLedgerOrder(breach.claims);
   const place = order.indexOf(claim);
-  const linkAt = (index: number): ClaimLink | null => (order[index] ? link(order[index].id) : null);
+  const linkAt = (index: number): ClaimLink | null => (place >= 0 && order[index] ? link(order[index].id) : null);
   return {
     id,
     breachTitle: breach.title,
@@ -110,9 +117,16 @@ export function claimPage(dataset: Dataset, breach: Breach, id: string): ClaimPa
     locator: claim.locator,
     points: pointsOf(claim, parts, breach),
     events: breach.events.filter(({ claims }) => claims.includes(id)).map(eventLine),
+    withdrawal: withdrawalOf(claim, breach.corrections),
+    histories: claimHistories(dataset, breach, [claim, ...parts]),
     previous: place > 0 ? linkAt(place - 1) : null,
     next: linkAt(place + 1),
   };
+}
+
+/** The claims that have a page: those that stand, then those that were withdrawn. */
+export function allClaims({ claims, withdrawnClaims }: Breach): readonly Claim[] {
+  return [...claims, ...withdrawnClaims];
 }
 
 /** The cells of some claims, in their order. Other claims are told from these by id. */
@@ -150,7 +164,7 @@ function eventLine({ event, date, time, zone, precision }: BreachEvent): { event
 
 function linker(dataset: Dataset, breach: Breach): (id: string) => ClaimLink {
   return (id) => {
-    const { claimant, stance, date, directness, source, statement } = byId(breach.claims, id);
+    const { claimant, stance, date, directness, source, statement } = byId(allClaims(breach), id);
     const who = `${byId(dataset.claimants, claimant).label} ${STANCE_VERBS[stance]}`;
     const read = directness === 'own' ? '' : `, ${readIn(directness, byId(breach.sources, source).publisher)}`;
     return { id, path: claimPath(breach.id, id), statement, stance, attribution: `${who}, ${formatDate(date)}${read}` };

@@ -1,0 +1,3 @@
+import { jsonResponse, siteFeed } from '../feeds.ts';
+
+export const GET = (): Response => jsonResponse(siteFeed);

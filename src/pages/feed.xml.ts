@@ -1,0 +1,3 @@
+import { atomResponse, siteFeed } from '../feeds.ts';
+
+export const GET = (): Response => atomResponse(siteFeed);

@@ -1,0 +1,99 @@
+import { type Correction, withdrawalOf } from '../model/correction.ts';
+import type { Breach } from '../model/dataset.ts';
+import type { FigureVersion } from '../model/figure-version.ts';
+import { claimPath } from '../rows/claim-path.ts';
+import { formatDate } from '../rows/wording.ts';
+import { versionsOfFigure } from './versions.ts';
+
+/** What a reader of a published version has to know of it today. */
+export interface VersionStatus {
+  readonly status: 'current' | 'newer' | 'corrected' | 'withdrawn';
+  /** Sentences for the reader, plain text; empty while the version is current. */
+  readonly text: string;
+  /** Those that concern the version, the newest first. */
+  readonly corrections: readonly Correction[];
+}
+
+/** Frames show no longer text: the newest corrections stand in it, and the address of the rest. */
+const LONGEST_TEXT = 900;
+
+/**
+ * The status of a published version.
+ *
+ * @param versions all published versions, in the order of publication
+ * @param breach the breach that it is of; `undefined` for a figure of no single breach
+ */
+export function versionStatus(
+  version: FigureVersion,
+  versions: readonly FigureVersion[],
+  breach: Breach | undefined,
+): VersionStatus {
+  const ofFigure = versionsOfFigure(versions, version.content);
+  const corrections = breach === undefined ? [] : correctionsSince(version, ofFigure, breach);
+  const isWithdrawn = corrections.some(({ kind }) => kind === 'withdrawn');
+  const newer = newerSentence(version, ofFigure);
+  if (corrections.length > 0) {
+    const text = sentencesThatFit([...corrections.map(correctionSentence), newer]);
+    return { status: isWithdrawn ? 'withdrawn' : 'corrected', text, corrections };
+  }
+  return { status: newer === '' ? 'current' : 'newer', text: newer, corrections };
+}
+
+/**
+ * The corrections of a breach that concern a figure as it was published: they name it, or a claim behind it, and were
+ * made on the day of its publication or later. A later version already carries what was corrected before it, on its
+ * own day too.
+ *
+ * @param ofFigure the versions of the same figure or view, in the order of publication
+ */
+function correctionsSince(
+  version: FigureVersion,
+  ofFigure: readonly FigureVersion[],
+  { corrections, claims, withdrawnClaims }: Breach,
+): Correction[] {
+  const { content, published } = version;
+  const isFirst = ofFigure[0]?.hash === version.hash;
+  const behind = [...claims, ...withdrawnClaims].filter(({ id }) => content.claims.includes(id));
+  const concerns = (correction: Correction) =>
+    correction.figure === content.figure ||
+    content.claims.some((id) => id === correction.claim) ||
+    behind.some((claim) => withdrawalOf(claim, [correction]) !== null);
+  const isLater = ({ date }: Correction) => date > published || (date === published && isFirst);
+  return newestFirst(corrections.filter((correction) => isLater(correction) && concerns(correction)));
+}
+
+/** By day, the newest first; those of one day stay in the order of the list. */
+export function newestFirst<Dated extends { readonly date: string }>(corrections: readonly Dated[]): Dated[] {
+  return corrections.toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+}
+
+/** "Corrected on Dec 1 2026: was “4,000”, now “5,000”." or "Withdrawn on Dec 1 2026: claim k3. The page was a copy." */
+export function correctionSentence({ date, kind, claim, said, says, why }: Correction): string {
+  const day = formatDate(date);
+  if (kind === 'withdrawn') return `Withdrawn on ${day}: claim ${claim}, “${said}”. ${withStop(why)}`;
+  const where = claim === null ? '' : `claim ${claim} `;
+  return `Corrected on ${day}: ${where}was “${said}”, now “${says}”.`;
+}
+
+/** The page of what a correction is of, below the base path: the claim's, or the figure's place on its breach's page. */
+export function correctedPath(breach: string, { figure, claim }: Pick<Correction, 'figure' | 'claim'>): string {
+  return claim === null ? `/breaches/${breach}/#${figure}` : claimPath(breach, claim);
+}
+
+function newerSentence(version: FigureVersion, ofFigure: readonly FigureVersion[]): string {
+  const latest = ofFigure.at(-1);
+  if (latest === undefined || latest.hash === version.hash) return '';
+  return `A newer version was published on ${formatDate(latest.published)}: ${withStop(latest.reason)}`;
+}
+
+function sentencesThatFit(sentences: readonly string[]): string {
+  const all = sentences.filter((sentence) => sentence !== '');
+  const fitting = all.filter((_, index) => all.slice(0, index + 1).join(' ').length <= LONGEST_TEXT);
+  if (fitting.length === all.length) return all.join(' ');
+  const kept = fitting.length > 0 ? fitting : [`${all[0]?.slice(0, LONGEST_TEXT)}…`];
+  return `${kept.join(' ')} More corrections are on the figure’s page.`;
+}
+
+function withStop(sentence: string): string {
+  return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
+}
