@@ -1,16 +1,17 @@
-/** Builds the site into `dist/`: data, fonts, pages, and a last look for personal data in what would be published. */
+/** Builds the site into `dist/`: data, fonts, the scripts of embeds, pages, and a last look for personal data in what would be published. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, programOf, projectFolder, runCommand } from './commands.ts';
 
 export const FONTS: Command = ['scripts/build-fonts.ts'];
+export const EMBED_SCRIPTS: Command = ['scripts/build-embed-scripts.ts'];
 export const COMPILE: Command = ['scripts/compile.ts'];
 export const PAGES: Command = [programOf('astro'), 'build'];
 export const SCAN: Command = ['scripts/scan-site.ts'];
 
 /** Runs every step of the build and says what it made; stops at the first step that fails, with its messages. */
 export async function buildSite(): Promise<boolean> {
-  for (const command of [COMPILE, FONTS]) {
+  for (const command of [COMPILE, FONTS, EMBED_SCRIPTS]) {
     if (!(await runCommand(command, { output: 'show' })).ok) return false;
   }
   return (await buildPages()) && (await runCommand(SCAN, { output: 'show' })).ok;

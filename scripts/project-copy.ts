@@ -6,6 +6,8 @@ import { projectFolder, runCommand } from './commands.ts';
 
 const BUILT_FROM = ['src', 'data', 'public', 'scripts', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
 
+const MADE_ALREADY = [join('.dataset', 'fonts'), join('.dataset', 'scripts')];
+
 /** What Vitest sets for its tests, and a build outside of them would not see. */
 const OF_VITEST = ['NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'];
 
@@ -15,11 +17,11 @@ export interface ProjectCopy {
   remove(): void;
 }
 
-/** Copies what the site is built from to a new folder, with the fonts that are made already and no caches. */
+/** Copies what the site is built from to a new folder, with the fonts and scripts that are made already and no caches. */
 export function copyProject(): ProjectCopy {
   const project = mkdtempSync(join(tmpdir(), 'project-copy-'));
   for (const name of BUILT_FROM) cpSync(join(projectFolder, name), join(project, name), { recursive: true });
-  cpSync(join(projectFolder, '.dataset', 'fonts'), join(project, '.dataset', 'fonts'), { recursive: true });
+  for (const name of MADE_ALREADY) cpSync(join(projectFolder, name), join(project, name), { recursive: true });
   linkPackages(join(project, 'node_modules'));
   return { project, remove: () => rmSync(project, { recursive: true, force: true }) };
 }

@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { COMPILE, FONTS, PAGES, SCAN } from './build.ts';
+import { COMPILE, EMBED_SCRIPTS, FONTS, PAGES, SCAN } from './build.ts';
 import { type Command, programOf, runCommand } from './commands.ts';
 import { getChromium } from './find-chromium.ts';
 import { addTallies, closingLine, NO_TESTS, type Tally, tallyOfReport } from './test-tally.ts';
@@ -27,6 +27,7 @@ const STEPS: readonly Step[] = [
   },
   { label: 'Data', command: COMPILE },
   { label: 'Fonts', command: FONTS },
+  { label: 'Scripts of embeds', command: EMBED_SCRIPTS },
   { label: 'Import rules', command: [programOf('dependency-cruiser', 'depcruise'), 'src', 'scripts', 'test'] },
   { label: 'Types', command: [programOf('astro'), 'check', '--minimumFailingSeverity', 'hint'] },
   { label: 'Dead code', command: [programOf('knip')] },

@@ -4,6 +4,7 @@ import { breachIds, type DataFiles, reportUnknownFiles, withoutLeftovers } from 
 import { type Problem, sortProblems } from './problem.ts';
 import { readBreach } from './read-breach.ts';
 import { readExplainers, reportUnexplained } from './read-explainers.ts';
+import { readFrameHeights } from './read-frame-heights.ts';
 import { type Overrides, readSite } from './read-site.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { spreadOf } from './reading-grade.ts';
@@ -47,6 +48,7 @@ export function compileData(files: DataFiles, overrides: Overrides = {}): Compil
   const breaches = breachIds(read).map((id) => readBreach(id, read, vocabulary, basePath, report));
   const whole = breaches.filter((breach) => breach !== null);
   const explainers = readExplainers(read, { known: vocabulary.known, glossary: vocabulary.glossary, basePath }, report);
+  const frameHeights = readFrameHeights(read, report);
   reportUnexplained(whole, read, report);
   scanData(read, report);
   const problems = sortProblems(found.filter(({ severity }) => severity === 'error'));
@@ -55,7 +57,7 @@ export function compileData(files: DataFiles, overrides: Overrides = {}): Compil
   const { families, dataTypes, claimants, glossary } = vocabulary;
   const { harms, paths, rules, riskSources, scoring } = vocabulary.risk;
   const words = { families, dataTypes, claimants, glossary, harms, paths, rules, riskSources, scoring };
-  const dataset: Dataset = { site, ...words, explainers, breaches: whole };
+  const dataset: Dataset = { site, ...words, explainers, breaches: whole, frameHeights };
   return { kind: 'compiled', dataset, warnings, summary: summarise(dataset, read.size) };
 }
 

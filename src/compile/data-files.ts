@@ -1,4 +1,4 @@
-import { BREACH_TABLES, RISK_TABLES, SITE_TABLE, VOCABULARY_TABLES } from '../model/tables.ts';
+import { BREACH_TABLES, FRAME_HEIGHTS_TABLE, RISK_TABLES, SITE_TABLE, VOCABULARY_TABLES } from '../model/tables.ts';
 import { compareText, errorOf, type Report } from './problem.ts';
 import { quote } from './quote.ts';
 import { didYouMean, sentences } from './suggest.ts';
@@ -70,7 +70,7 @@ export function reportUnknownFiles(files: DataFiles, report: Report): void {
 /** The files that may stand in the folder that a path is in. */
 function knownNames(path: string): string[] {
   const [top = '', breach, ...rest] = path.split('/');
-  if (breach === undefined) return [SITE_TABLE.file, ALLOWED_STRINGS_FILE];
+  if (breach === undefined) return [SITE_TABLE.file, ALLOWED_STRINGS_FILE, FRAME_HEIGHTS_TABLE.file];
   if (top === 'vocabulary') return Object.values(VOCABULARY_TABLES).map(({ file }) => file);
   if (top === 'risk') return Object.values(RISK_TABLES).map(({ file }) => file);
   if (top !== 'breaches' || rest.length === 0) return [];

@@ -1,5 +1,6 @@
 import type { BreachEvent, Correction, Group, NotThis, Point, Window } from './breach-tables.ts';
 import type { Claim } from './claim.ts';
+import type { FrameHeights } from './frame-heights.ts';
 import type { Ended, Explainer, Harm, Path, Scoring } from './misuse.ts';
 import type { Question } from './question.ts';
 import type { AssessmentRow, RiskSource, Rule } from './risk.ts';
@@ -26,6 +27,8 @@ export interface Dataset {
   readonly scoring: readonly Scoring[];
   readonly explainers: readonly ExplainerText[];
   readonly breaches: readonly Breach[];
+  /** How high embeds were measured to be; one that is not among them is estimated. */
+  readonly frameHeights: readonly FrameHeights[];
 }
 
 /** The explainer of a data type: what its front matter says, and its text. */

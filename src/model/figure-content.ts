@@ -9,25 +9,28 @@ export interface FigureRef {
   readonly view: string | null;
 }
 
+/** A text that says something: a figure without it must not be published. */
+const said = () => z.string().regex(/\S/, 'is blank');
+
 /**
  * A figure as it travels: everything that its frame, its picture and its table say, and nothing of the page around it
  * or of where the site is published. What is pinned is this, and its hash is its address.
  */
 export const figureContentSchema = z.strictObject({
-  scope: z.string().min(1),
-  figure: z.string().min(1),
-  view: z.string().min(1).nullable(),
+  scope: said(),
+  figure: said(),
+  view: said().nullable(),
   /** What it is about: "Wyze Labs, December 2019". */
-  subject: z.string().min(1),
+  subject: said(),
   /** The chart's label, with the view's: "What was exposed", "What was exposed: Contact". */
-  label: z.string().min(1),
-  finding: z.string().min(1),
-  measure: z.string().min(1),
-  howToRead: z.string().min(1),
-  limits: z.string().min(1),
+  label: said(),
+  finding: said(),
+  measure: said(),
+  howToRead: said(),
+  limits: said(),
   /** The figure in words: its alt text. */
-  summary: z.string().min(1),
-  note: z.strictObject({ source: z.string().min(1), asOf: z.string().min(1), status: z.string().min(1) }),
+  summary: said(),
+  note: z.strictObject({ source: said(), asOf: said(), status: said() }),
   /** Ids of the claims behind its rows, in the order of the rows. */
   claims: z.array(z.string()),
   columns: z.array(z.strictObject({ name: z.string(), label: z.string(), unit: z.string().nullable() })),
@@ -36,6 +39,20 @@ export const figureContentSchema = z.strictObject({
   /** How many of the records the frame shows, the first ones; the rest is behind a link. */
   shown: z.number().int().nonnegative(),
   /** The frame's picture or table. Links within the site are written `site:/breaches/x/`, see `resolveSiteLinks`. */
-  plotHtml: z.string().min(1),
+  plotHtml: said(),
 });
 export type FigureContent = z.output<typeof figureContentSchema>;
+
+/**
+ * The content with its fields in the order of the schema.
+ *
+ * @throws RangeError that names the figure and each field that is blank or wrong: a figure without its finding, its
+ * measure, its words for people who cannot see it or its source fails the build
+ */
+export function checkContent(content: FigureContent): FigureContent {
+  const parsed = figureContentSchema.safeParse(content);
+  if (parsed.success) return parsed.data;
+  const name = [content.scope, content.figure, content.view].filter((part) => part !== null).join('/');
+  const faults = parsed.error.issues.map(({ path, message }) => `its ${path.join('.')} ${message}`);
+  throw new RangeError(`The figure ${name} cannot be published: ${faults.join('; ')}`);
+}

@@ -8,6 +8,7 @@ import {
   windowSchema,
 } from './breach-tables.ts';
 import { claimSchema } from './claim.ts';
+import { frameHeightsSchema } from './frame-heights.ts';
 import { endedSchema, harmSchema, pathSchema, scoringSchema } from './misuse.ts';
 import { questionSchema } from './question.ts';
 import { assessmentSchema, riskSourceSchema, ruleSchema } from './risk.ts';
@@ -49,6 +50,13 @@ export const BREACH_TABLES = {
 
 /** The one-row table that says where the site is published. */
 export const SITE_TABLE = { file: 'site.csv', schema: siteSchema, key: null } as const satisfies Table;
+
+/** How high the embeds are, as `npm run measure` found. */
+export const FRAME_HEIGHTS_TABLE = {
+  file: 'frame-heights.csv',
+  schema: frameHeightsSchema,
+  key: null,
+} as const satisfies Table;
 
 export type VocabularyTableName = keyof typeof VOCABULARY_TABLES;
 export type RiskTableName = keyof typeof RISK_TABLES;

@@ -1,4 +1,4 @@
-import { type FigureContent, figureContentSchema } from '../model/figure-content.ts';
+import { checkContent, type FigureContent } from '../model/figure-content.ts';
 
 /** Hexadecimal digits kept of the hash: 64 bits, too many for two figures to meet by chance. */
 const DIGITS = 16;
@@ -8,7 +8,7 @@ const DIGITS = 16;
  * 16 hexadecimal digits. It covers rows, text and drawing; not the frame around them, nor where the site stands.
  */
 export async function contentHash(content: FigureContent): Promise<string> {
-  const canonical = JSON.stringify(figureContentSchema.parse(content));
+  const canonical = JSON.stringify(checkContent(content));
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical));
   return [...new Uint8Array(digest)]
     .map((byte) => byte.toString(16).padStart(2, '0'))

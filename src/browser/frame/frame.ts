@@ -1,0 +1,41 @@
+/**
+ * The script in every embed, inline in its head: it takes the appearance that the address asks for before anything is
+ * painted, and tells the page around the frame how tall the document is. The figure is complete without it.
+ */
+import { followLinks } from './follow-links.ts';
+import { themeAskedFor } from './messages.ts';
+import { type FrameTheme, readParameters } from './parameters.ts';
+import { refreshNotice } from './refresh-notice.ts';
+import { reportHeight } from './report-height.ts';
+import { slugOf } from './slug.ts';
+
+const root = document.documentElement;
+const { theme, transparent, lang, pymId, secret } = readParameters(location.search, location.hash);
+
+if (theme !== null) setTheme(theme);
+if (transparent) root.dataset.background = 'transparent';
+if (lang !== null) root.lang = lang;
+
+// In a window of its own an embed may scroll; in a frame it fits what room there is.
+root.classList.toggle('alone', parent === window);
+
+// A document that stands alone has nobody to tell; a parent page would hear itself.
+if (parent !== window) {
+  addEventListener('message', ({ source, data }) => {
+    const asked = source === parent ? themeAskedFor(data) : null;
+    if (asked !== null) setTheme(asked);
+  });
+}
+
+document.addEventListener('DOMContentLoaded', () => {
+  if (parent !== window) {
+    reportHeight({ slug: slugOf(location.pathname), address: location.href, pymId, secret });
+    if (secret !== null) followLinks(secret);
+  }
+  const notice = document.getElementById('notice');
+  if (root.dataset.pinned !== undefined && notice !== null) refreshNotice(notice);
+});
+
+function setTheme(name: FrameTheme): void {
+  root.dataset.theme = name;
+}

@@ -1,0 +1,28 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { chartPath, fullAddress, pinnedPath } from '../publish/addresses.ts';
+import { formatDate } from '../rows/wording.ts';
+import type { EmbedFrame } from './embed-document.ts';
+import { plainAddress } from './embed-text.ts';
+
+/**
+ * The last lines of a frame: who made it, how it may be used, of when it is, and where it stands. The address is text
+ * that can be selected, because a strict sandbox follows no link and a picture of the frame has none.
+ */
+export function embedCredit({ site, content, pinned }: EmbedFrame): Element {
+  const chart = fullAddress(site, chartPath(content));
+  const own = pinned ? fullAddress(site, pinnedPath(pinned.hash)) : chart;
+  return h('footer', [
+    h('p.credit', [
+      h('b', site.name),
+      ' · ',
+      h('a', { href: site.data_licence_url }, site.data_licence),
+      ` · ${pinned ? 'Version of' : 'As of'} ${formatDate(pinned?.published ?? content.note.asOf)}`,
+      h('span.address', plainAddress(own)),
+    ]),
+    h('p.links', [
+      h('a', { href: chart }, content.view === null ? 'Chart' : 'Whole figure'),
+      h('a', { href: `${chart}#table` }, 'Table'),
+    ]),
+  ]);
+}
