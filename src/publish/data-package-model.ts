@@ -3,8 +3,8 @@ import {
   SHARED_TABLES,
   TABLE_MEANINGS,
   type TableMeaning,
-  type TravellingTable,
   TRAVELLING_TABLES,
+  type TravellingTable,
 } from '../model/column-meanings.ts';
 import type { Breach, Dataset } from '../model/dataset.ts';
 import { fieldsOf } from '../model/field.ts';

@@ -59,15 +59,15 @@ export interface DataPackage {
  * @param figures the whole figures
  */
 export async function dataPackage(dataset: Dataset, figures: readonly FigureContent[]): Promise<DataPackage> {
-  const tables = [
-    ...sharedTables(dataset),
-    ...dataset.breaches.flatMap(breachTables),
-    ...figures.map(figureTable),
-  ];
+  const tables = [...sharedTables(dataset), ...dataset.breaches.flatMap(breachTables), ...figures.map(figureTable)];
   const written = await Promise.all(tables.map(writeTable));
   const version = await sha256(new TextEncoder().encode(written.map(({ resource }) => resource.hash).join('\n')));
   return {
-    descriptor: { ...about(dataset), version: version.slice(0, 16), resources: written.map(({ resource }) => resource) },
+    descriptor: {
+      ...about(dataset),
+      version: version.slice(0, 16),
+      resources: written.map(({ resource }) => resource),
+    },
     files: new Map(written.map(({ resource, bytes }) => [resource.path, bytes])),
     rows: new Map(tables.map(({ name, records }) => [name, records.length])),
   };

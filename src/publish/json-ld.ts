@@ -46,7 +46,11 @@ export function figureJsonLd(content: FigureContent, dataset: Dataset, hash: str
 }
 
 /** The record of a breach as a schema.org Dataset. */
-export function breachJsonLd(breach: Breach, { site }: Pick<Dataset, 'site'>, { resources, version }: Descriptor): JsonLd {
+export function breachJsonLd(
+  breach: Breach,
+  { site }: Pick<Dataset, 'site'>,
+  { resources, version }: Descriptor,
+): JsonLd {
   const own = resources.filter(({ path }) => path.startsWith(`breaches/${breach.id}/`));
   return {
     ...common(site, breach.asOf),

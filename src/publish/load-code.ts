@@ -65,7 +65,7 @@ function javascriptCode(address: string, columns: readonly LoadColumn[]): string
     `const text = await (await fetch(${quoted(address)})).text();`,
     'const records = [[]];',
     'for (const [, cell, end] of text.matchAll(/("(?:[^"]|"")*"|[^",\\r\\n]*)(,|\\r\\n)/g)) {',
-    '  records.at(-1).push(cell.startsWith(\'"\') ? cell.slice(1, -1).replaceAll(\'""\', \'"\') : cell);',
+    "  records.at(-1).push(cell.startsWith('\"') ? cell.slice(1, -1).replaceAll('\"\"', '\"') : cell);",
     "  if (end !== ',') records.push([]);",
     '}',
     'const [names, ...cells] = records.slice(0, -1);',
@@ -76,5 +76,8 @@ function javascriptCode(address: string, columns: readonly LoadColumn[]): string
 
 /** A string that R, Python and JavaScript all read alike: JSON, with every sign beyond ASCII escaped. */
 function quoted(text: string): string {
-  return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(text).replace(
+    /[\u007f-\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -8,7 +8,11 @@ const SIGNS = /[\\`*_{}[\]()<>#|!~$&]/g;
 
 /** A text that Markdown shows as it is, on one line. */
 export function plainInMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(SIGNS, '\\$&').replace(/^([-+]|\d+(?=[.)]))/, '\\$1');
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(SIGNS, '\\$&')
+    .replace(/^([-+]|\d+(?=[.)]))/, '\\$1');
 }
 
 /**
