@@ -55,7 +55,10 @@ export const windowSchema = z.strictObject({
   id: id(),
   claimant: reference('claimants'),
   start: date(),
-  end: z.union([z.literal(''), date()]).transform((value) => (value === '' ? null : value)),
+  end: z
+    .union([z.literal(''), date()])
+    .transform((value) => (value === '' ? null : value))
+    .meta({ cell: 'date' }),
   claim: reference('claims'),
 });
 export type Window = z.output<typeof windowSchema>;

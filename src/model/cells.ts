@@ -23,40 +23,50 @@ const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 const blankToNull = (value: string): string | null => (value === '' ? null : value);
 
+function splitList(value: string): string[] {
+  return value
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** What a cell holds, for whoever describes the tables to others: `field.ts` reads it. */
+export type CellKind = 'text' | 'id' | 'list' | 'date' | 'time' | 'count' | 'address';
+
+/** What a column's schema says of itself besides its check. */
+const about = (cell: CellKind, references?: TableName) => ({ cell, ...(references && { references }) });
+
 /** A cell that must say something. */
-export const text = () => z.string().min(1, 'must not be blank. Write a value');
+export const text = () => z.string().min(1, 'must not be blank. Write a value').meta(about('text'));
 
 /** A cell that may be blank; blank is `null`, never an empty string. */
-export const optionalText = () => z.string().transform(blankToNull);
+export const optionalText = () => z.string().transform(blankToNull).meta(about('text'));
+
+/** Several pieces of text, separated by semicolons; blank is the empty list. */
+export const texts = () => z.string().transform(splitList).meta(about('list'));
 
 /** The permanent id of a row, in kebab-case. */
 export const id = () =>
-  z.string().regex(ID, 'is not a valid id. Use lower-case letters, digits and single hyphens, as in "wifi-ssid"');
+  z
+    .string()
+    .regex(ID, 'is not a valid id. Use lower-case letters, digits and single hyphens, as in "wifi-ssid"')
+    .meta(about('id'));
 
 /** An id in kebab-case of something that no table lists, or blank for none. */
 export const optionalId = () => z.union([z.literal(''), id()]).transform(blankToNull);
 
 /** The id of a row of another table. */
-export const reference = (table: TableName) => id().meta({ references: table });
+export const reference = (table: TableName) => id().meta(about('id', table));
 
 /** The id of a row of another table, or blank for none. */
 export const optionalReference = (table: TableName) =>
   z
     .union([z.literal(''), id()])
     .transform(blankToNull)
-    .meta({ references: table });
+    .meta(about('id', table));
 
 /** Ids of rows of another table, separated by semicolons; blank is the empty list. */
-export const references = (table: TableName) =>
-  z
-    .string()
-    .transform((value) =>
-      value
-        .split(';')
-        .map((part) => part.trim())
-        .filter((part) => part !== ''),
-    )
-    .meta({ references: table });
+export const references = (table: TableName) => z.string().transform(splitList).meta(about('list', table));
 
 /** A whole or partial date as written; blank (`null`) means that no date was seen. */
 export const optionalDate = () =>
@@ -65,13 +75,15 @@ export const optionalDate = () =>
     .refine((value) => value === '' || isRealDate(value), {
       message: 'is not a date. Write 2019-12-26, 2019-12 or 2019, or leave it blank when no date was seen',
     })
-    .transform(blankToNull);
+    .transform(blankToNull)
+    .meta(about('date'));
 
 /** A whole or partial date that must be there. */
 export const date = () =>
-  z.string().refine(isRealDate, {
-    message: 'is not a date. Write 2019-12-26, or 2019-12 or 2019 when no more is known',
-  });
+  z
+    .string()
+    .refine(isRealDate, { message: 'is not a date. Write 2019-12-26, or 2019-12 or 2019 when no more is known' })
+    .meta(about('date'));
 
 /** A whole day: what this site itself did is known to the day. */
 export const day = () =>
@@ -86,7 +98,8 @@ export const optionalTime = () =>
     .refine((value) => value === '' || TIME.test(value), {
       message: 'is not a time of day. Write hours and minutes, as in 09:21, or leave it blank',
     })
-    .transform(blankToNull);
+    .transform(blankToNull)
+    .meta(about('time'));
 
 /** A count of zero or more; blank is `null` ("not disclosed"), never zero. */
 export const optionalCount = () =>
@@ -96,7 +109,8 @@ export const optionalCount = () =>
       message:
         'is not a count. Write digits only, without separators or words, as in 2400000, or leave it blank when unknown',
     })
-    .transform((value) => (value === '' ? null : Number(value)));
+    .transform((value) => (value === '' ? null : Number(value)))
+    .meta(about('count'));
 
 /** A web address, or blank. */
 export const optionalUrl = () =>
@@ -105,7 +119,8 @@ export const optionalUrl = () =>
     .refine((value) => value === '' || isWebAddress(value), {
       message: 'is not a web address. Write it in full, beginning with https:// or http://',
     })
-    .transform(blankToNull);
+    .transform(blankToNull)
+    .meta(about('address'));
 
 /** True for `2019`, `2019-12` and days that the calendar has; false for 2019-02-30. */
 export function isRealDate(value: string): boolean {

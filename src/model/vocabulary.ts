@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, optionalText, reference, text } from './cells.ts';
+import { id, optionalText, reference, text, texts } from './cells.ts';
 
 /** A group of data types shown together; the order of the file is the order on the page. */
 export const familySchema = z.strictObject({ id: id(), label: text(), about: text() });
@@ -37,12 +37,7 @@ export const termSchema = z.strictObject({
   id: id(),
   label: text(),
   /** Other spellings that stand for the same term, separated by semicolons. */
-  also: z.string().transform((value) =>
-    value
-      .split(';')
-      .map((part) => part.trim())
-      .filter((part) => part !== ''),
-  ),
+  also: texts(),
   meaning: text(),
 });
 export type Term = z.output<typeof termSchema>;

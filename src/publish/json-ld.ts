@@ -1,0 +1,166 @@
+import { type Breach, byId, type Dataset } from '../model/dataset.ts';
+import type { FigureContent } from '../model/figure-content.ts';
+import type { Site } from '../model/site.ts';
+import type { Source } from '../model/source.ts';
+import { chartPath, EXPORTS, exportPath, fullAddress, pinnedPath } from './addresses.ts';
+import { type DataPackage, type Descriptor, PACKAGE_NAME, PACKAGE_PATH, recordDate } from './data-package.ts';
+
+/** An object of schema.org, ready to be written as JSON-LD. */
+export type JsonLd = Readonly<Record<string, unknown>>;
+
+/** Media types of the files that a figure is published as. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  csv: 'text/csv',
+  json: 'application/json',
+  md: 'text/markdown',
+  zip: 'application/zip',
+};
+
+/** JSON-LD as the text of a script element: nothing in it can end the element or begin a comment. */
+export function jsonLdText(object: JsonLd): string {
+  return JSON.stringify(object).replaceAll('<', '\\u003c');
+}
+
+/**
+ * A figure as a schema.org Dataset.
+ *
+ * @param hash address of this version
+ */
+export function figureJsonLd(content: FigureContent, dataset: Dataset, hash: string): JsonLd {
+  const { site } = dataset;
+  const breach = dataset.breaches.find(({ id }) => id === content.scope);
+  return {
+    ...common(site, content.note.asOf),
+    name: `${content.finding} (${content.subject})`,
+    description: `${content.summary} ${content.measure}`,
+    url: fullAddress(site, chartPath(content)),
+    identifier: fullAddress(site, pinnedPath(hash)),
+    version: hash,
+    isPartOf: partOf(site),
+    variableMeasured: content.columns.map(({ label, unit }) => variable(label, unit)),
+    distribution: EXPORTS.map((end) => download(site, exportPath(content, end))),
+    ...(breach && { isBasedOn: sourcesOf(breach, content.claims), ...coverage(breach) }),
+  };
+}
+
+/** The record of a breach as a schema.org Dataset. */
+export function breachJsonLd(
+  breach: Breach,
+  { site }: Pick<Dataset, 'site'>,
+  { resources, version }: Descriptor,
+): JsonLd {
+  const own = resources.filter(({ path }) => path.startsWith(`breaches/${breach.id}/`));
+  return {
+    ...common(site, breach.asOf),
+    name: `${breach.title}: what was exposed and who says so`,
+    description: breach.deck,
+    url: fullAddress(site, `/breaches/${breach.id}/`),
+    version,
+    isPartOf: partOf(site),
+    variableMeasured: own.map(({ title, description }) => variable(title, null, description)),
+    distribution: own.map(({ path }) => download(site, PACKAGE_PATH + path)),
+    isBasedOn: breach.sources.map(work),
+    ...coverage(breach),
+  };
+}
+
+/** What was said about a data type in every breach, as a schema.org Dataset. @throws RangeError for an unknown id */
+export function dataTypeJsonLd(dataset: Dataset, id: string, path: string, { version }: Descriptor): JsonLd {
+  const { site, breaches } = dataset;
+  const type = byId(dataset.dataTypes, id);
+  const speaking = breaches.map((breach) => ({
+    breach,
+    claims: breach.claims.filter(({ data_type }) => data_type === id).map((claim) => claim.id),
+  }));
+  const tables = speaking.filter(({ claims }) => claims.length > 0);
+  return {
+    ...common(site, recordDate(breaches)),
+    name: `${type.label}: what was said about it in each breach`,
+    description: type.meaning,
+    url: fullAddress(site, path),
+    version,
+    isPartOf: partOf(site),
+    variableMeasured: [variable('Status', null, 'What the claims about the data type add up to in each breach')],
+    distribution: [
+      download(site, `${PACKAGE_PATH}vocabulary/data-types.csv`),
+      ...tables.map(({ breach }) => download(site, `${PACKAGE_PATH}breaches/${breach.id}/claims.csv`)),
+    ],
+    isBasedOn: tables.flatMap(({ breach, claims }) => sourcesOf(breach, claims)),
+  };
+}
+
+/** All data of the site as a schema.org Dataset. */
+export function siteJsonLd(dataset: Dataset, { descriptor, files }: DataPackage): JsonLd {
+  const { site, breaches } = dataset;
+  return {
+    ...common(site, recordDate(breaches)),
+    name: site.name,
+    description: descriptor.description,
+    url: fullAddress(site, PACKAGE_PATH),
+    version: descriptor.version,
+    variableMeasured: descriptor.resources.map(({ title, description }) => variable(title, null, description)),
+    distribution: [
+      download(site, `${PACKAGE_PATH}${PACKAGE_NAME}.zip`),
+      download(site, `${PACKAGE_PATH}datapackage.json`),
+      ...[...files.keys()].map((path) => download(site, PACKAGE_PATH + path)),
+    ],
+    isBasedOn: breaches.flatMap(({ sources }) => sources.map(work)),
+  };
+}
+
+function common(site: Site, asOf: string): JsonLd {
+  const publisher = { '@type': 'Organization', name: site.publisher, url: fullAddress(site, '/') };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    license: site.data_licence_url,
+    creator: publisher,
+    publisher,
+    dateModified: asOf,
+    isAccessibleForFree: true,
+    inLanguage: 'en',
+    citation: `${site.publisher}, as of ${asOf}. ${fullAddress(site, PACKAGE_PATH)}`,
+  };
+}
+
+function partOf(site: Site): JsonLd {
+  return { '@type': 'Dataset', name: site.name, url: fullAddress(site, PACKAGE_PATH) };
+}
+
+function variable(name: string, unit: string | null, description?: string): JsonLd {
+  return { '@type': 'PropertyValue', name, ...(unit && { unitText: unit }), ...(description && { description }) };
+}
+
+function download(site: Site, path: string): JsonLd {
+  const end = path.slice(path.lastIndexOf('.') + 1);
+  return { '@type': 'DataDownload', contentUrl: fullAddress(site, path), encodingFormat: MEDIA_TYPES[end] };
+}
+
+/** The sources of these claims, each once. */
+function sourcesOf({ claims, sources }: Breach, ids: readonly string[]): JsonLd[] {
+  const wanted = new Set(ids);
+  const cited = new Set(claims.filter(({ id }) => wanted.has(id)).map(({ source }) => source));
+  return sources.filter(({ id }) => cited.has(id)).map(work);
+}
+
+function work({ publisher, title, url, date, author }: Source): JsonLd {
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    publisher: { '@type': 'Organization', name: publisher },
+    ...(author && { author: { '@type': 'Person', name: author } }),
+    ...(url && { url }),
+    ...(date && { datePublished: date }),
+  };
+}
+
+/** The time that the claimants' windows span, as an interval of ISO 8601; open where one gives no end. */
+function coverage({ windows }: Breach): { temporalCoverage?: string } {
+  const first = windows.map(({ start }) => start).toSorted()[0];
+  if (first === undefined) return {};
+  const ends = windows.map(({ end }) => end);
+  const last = ends.includes(null) ? '..' : ends.toSorted().at(-1);
+  return { temporalCoverage: `${first}/${last}` };
+}
