@@ -51,9 +51,6 @@ export function noteLines({ content, hash }: PicturedFigure, site: Site): { note
   const { source, asOf, status } = content.note;
   return {
     note: [`Source: ${source}`, `As of: ${formatDate(asOf)}`, `Status: ${status}`],
-    credit: [
-      `${site.name}. ${site.data_licence}. Version ${hash}`,
-      fullAddress(site, chartPath(content)),
-    ],
+    credit: [`${site.name}. ${site.data_licence}. Version ${hash}`, fullAddress(site, chartPath(content))],
   };
 }

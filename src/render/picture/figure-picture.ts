@@ -3,7 +3,7 @@ import type { Site } from '../../model/site.ts';
 import { pictureDrawing } from './drawing.ts';
 import { factsOf, noteLines, type PicturedFigure } from './facts.ts';
 import { lightTheme as theme } from './light-theme.ts';
-import { type Block, type Setting, setBlock, writeBlock } from './lines.ts';
+import { type Block, type Setting, setBalanced, setBlock, writeBlock } from './lines.ts';
 import { svgFile } from './svg-file.ts';
 import { element } from './xml.ts';
 
@@ -33,7 +33,7 @@ export function figurePicture(figure: PicturedFigure, site: Site): string {
     y += block.height + space;
   };
   write(setBlock(content.subject, drawing.width, SUBJECT), 4);
-  write(setBlock(content.finding, drawing.width, TITLE), 8);
+  write(setBalanced(content.finding, drawing.width, TITLE), 8);
   write(setBlock(content.measure, drawing.width, MEASURE), 28);
   parts.push(drawing.place(MARGIN, y));
   y = Math.ceil(y + drawing.height + 28);

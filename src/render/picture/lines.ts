@@ -36,6 +36,18 @@ export function setBlock(text: string, width: number, setting: Setting): Block {
   return { lines, setting, height: lines.length * lineHeight(setting) };
 }
 
+/** A text broken to as few lines as `setBlock` makes of it, of lengths as even as can be: no word alone below a title. */
+export function setBalanced(text: string, width: number, setting: Setting): Block {
+  const { length } = breakLines(text, width, setting);
+  let [narrow, wide] = [width / 2, width];
+  while (wide - narrow > 4) {
+    const between = (narrow + wide) / 2;
+    if (breakLines(text, between, setting).length > length) narrow = between;
+    else wide = between;
+  }
+  return setBlock(text, wide, setting);
+}
+
 /** The block in the first of the sizes in which it is no higher than `height`; in the last, cut to what fits. */
 export function fitBlock(
   text: string,
@@ -43,7 +55,7 @@ export function fitBlock(
   setting: Setting,
   sizes: readonly number[],
 ): Block {
-  const blocks = sizes.map((size) => setBlock(text, width, { ...setting, size }));
+  const blocks = sizes.map((size) => setBalanced(text, width, { ...setting, size }));
   const fitting = blocks.find((block) => block.height <= height);
   const last = blocks.at(-1);
   return fitting ?? (last ? cutBlock(last, height) : setBlock('', width, setting));

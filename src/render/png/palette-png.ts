@@ -1,5 +1,5 @@
-import { deflate } from 'node:zlib';
 import { promisify } from 'node:util';
+import { deflate } from 'node:zlib';
 import { pngChunk, SIGNATURE } from './chunks.ts';
 import type { Quantised } from './quantise.ts';
 

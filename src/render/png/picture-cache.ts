@@ -20,7 +20,9 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 export async function storedPng(job: PictureJob, { folder, fontFolder }: PictureStore): Promise<Buffer> {
   const { files, stamps } = fontsIn(fontFolder);
-  const key = createHash('sha256').update(JSON.stringify([job, stamps, RENDERER])).digest('hex');
+  const key = createHash('sha256')
+    .update(JSON.stringify([job, stamps, RENDERER]))
+    .digest('hex');
   const file = join(folder, `${key}.png`);
   const stored = readStored(file);
   if (stored) return stored;
@@ -57,7 +59,9 @@ function fontsIn(folder: string): { files: string[]; stamps: string[] } {
   const names = listFolder(folder).toSorted();
   const files = names.filter((name) => name.endsWith('.ttf')).map((name) => join(folder, name));
   if (files.length === 0) throw new Error(`There are no fonts for pictures in ${folder}. Run npm run build.`);
-  const stamps = names.filter((name) => name.endsWith('.stamp')).map((name) => readFileSync(join(folder, name), 'utf8'));
+  const stamps = names
+    .filter((name) => name.endsWith('.stamp'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
   return { files, stamps };
 }
 

@@ -19,8 +19,8 @@ export const RENDERER = 'resvg-js 2.6.2, palette 1';
 
 /** Shades are plenty for letters; where the file would still be large, 16 do. */
 const COLORS = [48, 16] as const;
-/** In bytes: more than that is slow in a newsletter and refused by some preview readers. */
-export const LARGEST_PNG = 150_000;
+/** In bytes: a larger file is made again in fewer colours. */
+const LARGE_PNG = 150_000;
 
 const CSS_PIXELS_PER_INCH = 96;
 
@@ -44,7 +44,7 @@ export async function picturePng({ svg, facts, scale }: PictureJob, fonts: reado
   let png = Buffer.alloc(0);
   for (const count of COLORS) {
     png = await encodePalettePng(quantise(pixels, PALETTE, count), image, about);
-    if (png.length < LARGEST_PNG) break;
+    if (png.length < LARGE_PNG) break;
   }
   return png;
 }

@@ -27,7 +27,9 @@ export function quantise(rgba: Uint8Array, fixed: readonly Rgb[], count: number)
     .sort((a, b) => (covered[b] ?? 0) - (covered[a] ?? 0) || a - b)
     .slice(0, Math.max(0, count - fixed.length));
   const palette = [...fixed, ...shades.map(middleOf)];
-  const nearest = Uint8Array.from(covered, (pixels, bucket) => (pixels === 0 ? 0 : nearestIn(palette, middleOf(bucket))));
+  const nearest = Uint8Array.from(covered, (pixels, bucket) =>
+    pixels === 0 ? 0 : nearestIn(palette, middleOf(bucket)),
+  );
   for (const [index, color] of fixed.entries()) nearest[bucketOf(...color)] = index;
   const pixels = new Uint8Array(rgba.length / 4);
   for (let at = 0; at < pixels.length; at += 1) pixels[at] = nearest[bucketAt(rgba, at * 4)] ?? 0;
