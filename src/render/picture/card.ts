@@ -17,7 +17,7 @@ export interface CardText {
   /** What it is about, above the title. */
   readonly kicker: string;
   readonly title: string;
-  /** Paragraphs below the title; what does not fit is cut with an ellipsis. */
+  /** Paragraphs below the title. The first is cut with an ellipsis where it does not fit, a later one left out. */
   readonly lines: readonly string[];
   /** A mark with its words, below the lines. */
   readonly status: { readonly mark: Status; readonly words: string } | null;
@@ -93,10 +93,12 @@ function headBlocks(text: CardText, room: { width: number; height: number }, sho
     space: 16,
   };
   let left = free - stackHeight([title]);
-  const lines = text.lines.flatMap((line): Placed[] => {
-    const block = cutBlock(setBlock(line, room.width, LINES), left);
-    left -= block.height + 10;
-    return block.height === 0 ? [] : [{ block, space: 10 }];
+  const lines = text.lines.flatMap((line, index): Placed[] => {
+    const block = setBlock(line, room.width, LINES);
+    const placed = { block: index === 0 ? cutBlock(block, left) : block, space: 10 };
+    if (placed.block.height === 0 || placed.block.height > left) return [];
+    left -= stackHeight([placed]);
+    return [placed];
   });
   return [kicker, title, ...lines];
 }

@@ -29,9 +29,10 @@ export function pictureDrawing(
   cleanSvg(svg, idPrefix);
   for (const child of svg.querySelectorAll('*')) dropPageAttributes(child);
   const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
-  const sizes = [...svg.querySelectorAll('text, tspan')].flatMap(
-    (text) => Number(text.getAttribute('font-size')) || [],
-  );
+  const sizes = [...svg.querySelectorAll('text, tspan')].flatMap((text) => {
+    const size = text.closest('[font-size]')?.getAttribute('font-size');
+    return size ? [Number(size)] : [];
+  });
   const inherited = Object.fromEntries(
     [...svg.attributes].filter(({ name }) => !OF_ROOT.has(name)).map(({ name, value }) => [name, value]),
   );

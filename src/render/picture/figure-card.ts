@@ -32,10 +32,10 @@ export function figureCard(figure: PicturedFigure, shape: CardShape, site: Site)
 }
 
 function cardText(figure: PicturedFigure, site: Site, part: string | null, withDrawing: boolean): CardText {
-  const { subject, finding, measure, summary } = figure.content;
+  const { subject, finding, measure, limits } = figure.content;
   const { note, credit } = noteLines(figure, site);
   const kicker = part === null ? subject : `${subject}. Shown here: ${part}`;
-  return { kicker, title: finding, lines: withDrawing ? [measure] : [measure, summary], status: null, note, credit };
+  return { kicker, title: finding, lines: withDrawing ? [measure] : [measure, limits], status: null, note, credit };
 }
 
 /** The first part of the figure, from all of it to one view, that has a drawing whose texts stay large enough. */
