@@ -44,7 +44,10 @@ export default defineChart<WhoSaysWhatRow>({
     'The number of statements says nothing about which side is right. A question that is about neither a data type nor the number of people in a group has no derived status. Statements that were not seen are not here.',
   summary,
   note: (rows) => ({
-    source: rows.length === 1 ? '1 statement, with its source' : `${formatCount(rows.length)} statements, each with its own source`,
+    source:
+      rows.length === 1
+        ? '1 statement, with its source'
+        : `${formatCount(rows.length)} statements, each with its own source`,
     asOf: rows[0]?.asOf ?? '',
     status: 'statements are what each claimant says, in our paraphrase; the tinted panels are this site’s handling',
   }),
@@ -89,7 +92,7 @@ function summary(rows: readonly WhoSaysWhatRow[]): string {
   const derived =
     counts.length === 0 ? '' : ` By derived status, a question with several counted under each: ${counts.join('; ')}.`;
   const [only] = questions;
-  if (only && questions.length === 1) return `${only.question} How this site shows it: ${only.handling}`;
+  if (only && questions.length === 1) return `How this site shows it: ${only.handling}`;
   const rest =
     without === 0
       ? ''

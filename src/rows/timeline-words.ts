@@ -50,7 +50,9 @@ function eventsWords(rows: readonly TimelineRow[]): string {
   const count = sentenceCase(countWord(events.length, 'event'));
   if (!isPart(rows)) return `${count} known, no dates of exposure given`;
   const [first, last] = [events[0]?.start ?? null, events.at(-1)?.start ?? null];
-  return first === last ? `${count} on ${formatDate(first)}` : `${count} between ${formatDate(first)} and ${formatDate(last)}`;
+  return first === last
+    ? `${count} on ${formatDate(first)}`
+    : `${count} between ${formatDate(first)} and ${formatDate(last)}`;
 }
 
 /** True of the events of one day or of what followed, taken out of their timeline. */
@@ -192,17 +194,12 @@ function hoursSentence(rows: readonly TimelineRow[]): string {
   const steps = hours.map(
     (row) => `${row.time === null ? '' : formatTime(row.time, row.precision ?? 'hour')} ${row.label}${laterWords(row)}`,
   );
-  const untimed = rows.filter(({ place }) => place === 'same-day').length;
-  const rest =
-    untimed === 0
-      ? ''
-      : ` ${sentenceCase(countWord(untimed, 'more event'))} of that day ${untimed === 1 ? 'has' : 'have'} no hour in this zone.`;
-  return `On ${formatDate(first.start)} (${zone}): ${steps.join('; ')}.${rest}`;
+  return `On ${formatDate(first.start)} (${zone}): ${steps.join('; ')}.`;
 }
 
 function laterWords({ minutesAfterFirst, precision }: TimelineRow): string {
-  if (!minutesAfterFirst) return '';
-  return `, ${precision === 'minute' ? '' : 'about '}${countOf(minutesAfterFirst, 'minute')} after the first`;
+  if (!minutesAfterFirst || precision !== 'minute') return '';
+  return `, ${countOf(minutesAfterFirst, 'minute')} after the first`;
 }
 
 function aroundSentence(rows: readonly TimelineRow[]): string {
@@ -213,7 +210,7 @@ function aroundSentence(rows: readonly TimelineRow[]): string {
 
 function lastSentence(rows: readonly TimelineRow[]): string {
   const last = rows.findLast(({ place }) => place === 'aftermath');
-  return last ? `The last event on record is of ${formatDate(last.start)}: ${last.label}.` : '';
+  return last ? `The last event on record is of ${formatDate(last.start)}.` : '';
 }
 
 function viaWords({ actor, publisher, said }: TimelineRow): string {

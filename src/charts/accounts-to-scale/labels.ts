@@ -115,7 +115,7 @@ function stripNotches(frame: Frame, taken: Notch): Notch[] {
     const bottom = y(strip.y + rowsOf(strip));
     const isInside = bottom - y(strip.y) >= NOTCH_HEIGHT + 8;
     if (!isInside) above -= NOTCH_HEIGHT;
-    const text = stripText(strip, style.isShort);
+    const text = stripText(strip, style, frame.width);
     const width = textWidth(text, style.text) + 2 * style.pad;
     return { text, left: x(0) + 1, top: isInside ? bottom - NOTCH_HEIGHT - 1 : above, width, height: NOTCH_HEIGHT };
   });
@@ -126,10 +126,17 @@ function meets(a: Notch, b: Notch): boolean {
   return a.left < b.left + b.width && a.left + a.width > b.left && a.top < b.top + b.height && a.top + a.height > b.top;
 }
 
-function stripText(strip: Area, isShort: boolean): string {
+/** Who the people of a strip are, or only how many where there is no room: a short name would be read as what is counted. */
+function stripText(strip: Area, { isShort, text, pad }: Style, width: number): string {
   const rows = `${formatCount(rowsOf(strip))} ${rowsOf(strip) === 1 ? 'row' : 'rows'}`;
-  if (!isShort) return `${rows}: ${people(strip.row)}`;
-  return `${rows}: ${formatCount(strip.row.value ?? 0)} ${strip.row.shortLabel}`;
+  const full = `${rows}: ${people(strip.row)}`;
+  if (!isShort || textWidth(full, text) + 2 * pad <= width - 2) return full;
+  return `${rows}: ${counted(strip.row)}`;
+}
+
+/** "140 beta testers" */
+function counted({ value, unit }: Area['row']): string {
+  return `${formatCount(value ?? 0)} ${unit ?? ''}`.trimEnd();
 }
 
 function drawNotch({ text, left, top, width }: Notch, { style, theme }: Frame): Shape[] {
@@ -145,7 +152,7 @@ function blockLabel(frame: Frame, others: readonly Notch[]): Shape[] {
   const region = closeUpRegion(picture);
   const block = picture.parts.at(-1);
   if (!region || block?.shape !== 'block') return [];
-  const text = `${formatCount(block.row.value ?? 0)} ${block.row.shortLabel}`;
+  const text = counted(block.row);
   const width = textWidth(text, style.text) + 12;
   const right = x(region.x + region.columns) + 0.5;
   const box = y(region.y) - 0.5;

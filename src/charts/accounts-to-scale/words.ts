@@ -126,10 +126,9 @@ export function summaryOf(rows: readonly AccountsRow[]): string {
     return `Another total, ${formatCount(area.row.value ?? 0)} (${area.row.attribution}): ${placeWords(picture, area)}.`;
   });
   const sentences = [
-    `${total} are a picture of ${sizeWords(picture)}, ${unitWords(picture)}.`,
+    `${total} are a picture of ${sizeWords(picture)}.`,
     parts.length === 0 ? '' : `Inside it, ${listWords(parts)}.`,
     ...rivals,
-    overlapWords(picture),
     uncountedWords(rows),
   ];
   return sentences.filter(Boolean).join(' ');

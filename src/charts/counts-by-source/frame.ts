@@ -11,7 +11,7 @@ import { markOf } from './voice-mark.ts';
 import { type Lane, lanesOf } from './words.ts';
 
 /** More claims than these are higher than a frame should be. */
-const MOST_CLAIMS = 7;
+const MOST_CLAIMS = 6;
 
 /** The rows that a frame shows: whole groups as long as there is room, and of the first group as many as have room. */
 export function topCounts(rows: readonly CountRow[]): readonly CountRow[] {
@@ -26,12 +26,21 @@ export function topCounts(rows: readonly CountRow[]): readonly CountRow[] {
 
 /** The numbers in a frame: each claim with its number as a bar from zero, on the scale of its group. */
 export function renderFrame(rows: readonly CountRow[], context: MarkupContext): Element[] {
-  return [statusKey(rows.flatMap((row) => markOf(row) ?? [])), ...lanesOf(rows).flatMap((lane) => laneOf(lane, context))];
+  return [
+    statusKey(rows.flatMap((row) => markOf(row) ?? [])),
+    ...lanesOf(rows).flatMap((lane) => laneOf(lane, context)),
+  ];
 }
 
 function laneOf({ label, rows }: Lane, context: MarkupContext): Element[] {
   const most = Math.max(...rows.map(({ value }) => value));
-  return [h('h2.cf-lane', label), h('ul.cf', rows.map((row) => claimOf(row, most, context)))];
+  return [
+    h('h2.cf-lane', label),
+    h(
+      'ul.cf',
+      rows.map((row) => claimOf(row, most, context)),
+    ),
+  ];
 }
 
 function claimOf(row: CountRow, most: number, { href }: MarkupContext): Element {

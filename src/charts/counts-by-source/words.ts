@@ -57,8 +57,7 @@ export function measure(rows: readonly CountRow[]): string {
   const range = dateRange(rows);
   const when = range === '' ? '' : `, ${range}`;
   const claims = `${formatCount(rows.length)} ${rows.length === 1 ? 'claim' : 'claims'}`;
-  const scales = panels.length === 1 ? '' : ', each unit on a scale of its own';
-  return `${claims} that ${rows.length === 1 ? 'carries' : 'carry'} a number${scales}: ${listWords(panels)}${when}`;
+  return `${claims} that ${rows.length === 1 ? 'carries' : 'carry'} a number: ${listWords(panels)}${when}`;
 }
 
 export function summary(rows: readonly CountRow[]): string {

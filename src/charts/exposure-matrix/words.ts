@@ -6,7 +6,7 @@ import { formatCount, listWords, numberWord } from '../../rows/wording.ts';
 import type { Note } from '../define-chart.ts';
 
 /** A summary names no more than these of a status, and counts the rest. */
-const NAMES_SHOWN = 12;
+const NAMES_SHOWN = 6;
 
 /** "11 of 32 data types are confirmed; A denies five that nobody claims, among them account password and financial information" */
 export function finding(rows: readonly ExposureRow[]): string {

@@ -22,10 +22,10 @@ export function partsOf(rows: readonly TimelineRow[]): View<TimelineRow>[] {
   return viewsBy(rows, ({ place }) => ({ id: PARTS[place], label: labels[PARTS[place]] }));
 }
 
-/** The rows that a frame shows: of several parts, those that begin the first. */
+/** The rows that a frame shows: of several parts the windows, where somebody gives one; of one part all. */
 export function topPart(rows: readonly TimelineRow[]): readonly TimelineRow[] {
-  const next = rows.findIndex(({ place }) => PARTS[place] !== 'window');
-  return next <= 0 ? rows : rows.slice(0, next);
+  const windows = rows.filter(({ kind }) => kind === 'window');
+  return windows.length === 0 || partsOf(rows).length === 0 ? rows : windows;
 }
 
 function dayOf(rows: readonly TimelineRow[]): string {

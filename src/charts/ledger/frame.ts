@@ -4,6 +4,7 @@ import { claimPath } from '../../rows/claim-path.ts';
 import { claimsByClaimant, type LedgerRow } from '../../rows/ledger.ts';
 import { STANCE_VERBS } from '../../rows/status-words.ts';
 import { formatCount, formatDate, numberWord, sentenceCase } from '../../rows/wording.ts';
+import { asManyAsFit } from '../as-many-as-fit.ts';
 import type { MarkupContext } from '../define-chart.ts';
 import { STANCE_MARK_WORDS, STANCE_MARKS, type StanceMark, stanceIcon, stanceMarkIcon } from '../stance-marks.ts';
 
@@ -15,18 +16,20 @@ const ROOM = { characters: 1100, line: 110 } as const;
 /** The rows that a frame shows: all of several claimants, whom it counts, and of one as many as have room. */
 export function topClaims(rows: readonly LedgerRow[]): readonly LedgerRow[] {
   if (claimsByClaimant(rows).length > 1) return rows;
-  let room: number = ROOM.characters;
-  const tooLong = rows.findIndex(({ statement }) => {
-    room -= statement.length + ROOM.line;
-    return room < 0;
-  });
-  return tooLong === -1 ? rows : rows.slice(0, Math.max(1, tooLong));
+  return asManyAsFit(rows, ROOM.characters, ({ statement }) => statement.length + ROOM.line);
 }
 
 /** The ledger in a frame: what one claimant says, or how many claims of which stance each of several has. */
 export function renderFrame(rows: readonly LedgerRow[], context: MarkupContext): Element[] {
   const claimants = claimsByClaimant(rows);
-  return claimants.length > 1 ? [tally(claimants)] : [h('ol.lf', rows.map((row) => claimOf(row, context)))];
+  return claimants.length > 1
+    ? [tally(claimants)]
+    : [
+        h(
+          'ol.lf',
+          rows.map((row) => claimOf(row, context)),
+        ),
+      ];
 }
 
 function claimOf({ breach, claim, stance, date, statement, publisher }: LedgerRow, { href }: MarkupContext): Element {
@@ -46,7 +49,10 @@ function tally(claimants: Claimants): Element {
     h('th', { scope: 'col' }, [stanceMarkIcon(mark), h('span.vh', STANCE_MARK_WORDS[mark])]),
   );
   return h('table.lf-tally', [
-    h('caption', marks.map((mark) => h('span', [stanceMarkIcon(mark), STANCE_MARK_WORDS[mark]]))),
+    h(
+      'caption',
+      marks.map((mark) => h('span', [stanceMarkIcon(mark), STANCE_MARK_WORDS[mark]])),
+    ),
     h('thead', [h('tr', [h('th', { scope: 'col' }, 'Claimant'), ...heads, h('th', { scope: 'col' }, 'All')])]),
     h(
       'tbody',

@@ -4,17 +4,26 @@ import { EVIDENCE_LABELS } from '../../rows/misuse-words.ts';
 import type { PathRow } from '../../rows/paths.ts';
 import { STATUS_LABELS } from '../../rows/status-words.ts';
 import { formatCount } from '../../rows/wording.ts';
+import { asManyAsFit } from '../as-many-as-fit.ts';
 import { statusKey } from '../mark-tally.ts';
 import { markIcon } from '../marks.ts';
 import { classesOf, evidenceIcon } from './evidence-marks.ts';
 import { closedSentences, endedWords, openRows } from './words.ts';
 
-/** More paths than these are higher than a frame should be. */
-const MOST_PATHS = 4;
+/** More paths than these are higher than a frame should be, or fewer where their texts are long. */
+const MOST_PATHS = 3;
+/** As many characters as a frame has room for; a path takes some more, whatever its length. */
+const ROOM = { characters: 740, path: 50 } as const;
 
 /** The rows that a frame shows: all of several harms, which it counts, and the first paths to a single one. */
 export function topPaths(rows: readonly PathRow[]): readonly PathRow[] {
-  return new Set(rows.map(({ harmId }) => harmId)).size > 1 ? rows : rows.slice(0, MOST_PATHS);
+  return new Set(rows.map(({ harmId }) => harmId)).size > 1
+    ? rows
+    : asManyAsFit(rows.slice(0, MOST_PATHS), ROOM.characters, lengthOf);
+}
+
+function lengthOf({ what, limits, needs }: PathRow): number {
+  return ROOM.path + what.length + limits.length + needs.reduce((sum, { label }) => sum + label.length, 0);
 }
 
 /** The paths in a frame: the few to one harm in words, or how many there are to each of several harms. */
@@ -25,10 +34,7 @@ export function renderFrame(rows: readonly PathRow[]): Element[] {
 }
 
 function list(rows: readonly PathRow[]): Element[] {
-  return [
-    statusKey(rows.flatMap(({ needs }) => needs.map(({ status }) => status))),
-    h('ol.pf', rows.map(pathOf)),
-  ];
+  return [statusKey(rows.flatMap(({ needs }) => needs.map(({ status }) => status))), h('ol.pf', rows.map(pathOf))];
 }
 
 function pathOf(row: PathRow): Element {
@@ -57,7 +63,10 @@ function tally(rows: readonly PathRow[]): Element {
   );
   const lines = [...Map.groupBy(rows, ({ harm }) => harm)].toSorted(([, a], [, b]) => b.length - a.length);
   return h('table.pf-tally', [
-    h('caption', classes.map((evidence) => h('span', [evidenceIcon(evidence), ` ${EVIDENCE_LABELS[evidence]}`]))),
+    h(
+      'caption',
+      classes.map((evidence) => h('span', [evidenceIcon(evidence), ` ${EVIDENCE_LABELS[evidence]}`])),
+    ),
     h('thead', [h('tr', [h('th', { scope: 'col' }, 'Paths to'), ...heads])]),
     h(
       'tbody',

@@ -102,7 +102,8 @@ export function measure(rows: readonly PathRow[]): string {
 export function summary(rows: readonly PathRow[]): string {
   const groups = groupsOf(rows).map(({ label, rows: group }) => {
     const together = group.filter(({ needs }) => needs.length > 1).length;
-    if (group.length === 1) return `${label}: one path, by ${together === 1 ? 'several data types together' : 'one data type'}.`;
+    if (group.length === 1)
+      return `${label}: one path, by ${together === 1 ? 'several data types together' : 'one data type'}.`;
     return `${label}: ${paths(group.length)}, ${numberWord(together)} of them by several data types together.`;
   });
   const classes = Map.groupBy(openRows(rows), ({ evidenceLabel }) => evidenceLabel);

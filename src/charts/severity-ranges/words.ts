@@ -24,9 +24,8 @@ export function measure(rows: readonly SeverityRow[]): string {
 }
 
 export function summary(rows: readonly SeverityRow[]): string {
-  return rows
-    .map((row) => `${row.label}: ${row.range ? rangeWords(row.range) : `cannot tell. ${row.missing}`}`)
-    .join(' ');
+  const words = rows.length === 1 ? wholeRange : rangeWords;
+  return rows.map((row) => `${row.label}: ${row.range ? words(row.range) : `cannot tell. ${row.missing}`}`).join(' ');
 }
 
 export function note(rows: readonly SeverityRow[]): Note {
@@ -70,9 +69,15 @@ function rangesOf(rows: readonly SeverityRow[]): RangeRow[] {
 }
 
 function rangeWords(range: RangeRow): string {
-  const { start, readings } = range;
-  const sum = start === null ? '' : ` (${start.sum})`;
-  return `${startWords(range)}${sum}; range ${spanWords(range)}; of ${formatCount(readings)} ${readings === 1 ? 'reading' : 'readings'}, ${readingsWords(range)}.`;
+  const sum = range.start === null ? '' : ` (${range.start.sum})`;
+  return `${startWords(range)}${sum}; range ${spanWords(range)}.`;
+}
+
+/** The range with its readings, which would make a long text longer where there are several groups. */
+function wholeRange(range: RangeRow): string {
+  const { readings } = range;
+  const of = `of ${formatCount(readings)} ${readings === 1 ? 'reading' : 'readings'}, ${readingsWords(range)}`;
+  return `${rangeWords(range).slice(0, -1)}; ${of}.`;
 }
 
 function defaultsWords(ranges: readonly RangeRow[]): string {

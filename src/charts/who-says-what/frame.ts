@@ -3,16 +3,25 @@ import { h } from 'hastscript';
 import { claimPath } from '../../rows/claim-path.ts';
 import { readIn } from '../../rows/source-words.ts';
 import { partiesIn, type Question, questionsOf, type Side, type WhoSaysWhatRow } from '../../rows/who-says-what.ts';
+import { asManyAsFit } from '../as-many-as-fit.ts';
 import type { MarkupContext } from '../define-chart.ts';
 import { stanceIcon, stanceKey } from '../stance-marks.ts';
 import { statusMarks } from './index-table.ts';
 import { partyHeading, stanceLine } from './words.ts';
 
 /** More questions than these are higher than a frame should be. */
-const MOST_QUESTIONS = 6;
+const MOST_QUESTIONS = 5;
 
-/** The rows that a frame shows: of one question all, so that no side is left out; of many the first questions. */
+/** As many characters as a frame has room for in statements; each takes some more, whatever its length. */
+const ROOM = { characters: 1150, statement: 90 } as const;
+
+/**
+ * The rows that a frame shows: of many questions the first; of one all, or without the last statements of its last
+ * side where they are too long, but never without a side.
+ */
 export function topQuestions(rows: readonly WhoSaysWhatRow[]): readonly WhoSaysWhatRow[] {
+  const [only, ...others] = questionsOf(rows);
+  if (only && others.length === 0) return topStatements(only);
   const shown = new Set(
     questionsOf(rows)
       .slice(0, MOST_QUESTIONS)
@@ -21,17 +30,32 @@ export function topQuestions(rows: readonly WhoSaysWhatRow[]): readonly WhoSaysW
   return rows.filter(({ point }) => shown.has(point));
 }
 
+function topStatements({ rows, sides }: Question): readonly WhoSaysWhatRow[] {
+  const fit = asManyAsFit(rows, ROOM.characters, ({ statement }) => statement.length + ROOM.statement);
+  const needed = rows.length - (sides.at(-1)?.rows.length ?? 1) + 1;
+  return rows.slice(0, Math.max(fit.length, needed));
+}
+
 /** One question with every statement of every side, or several at a glance. Nothing is folded. */
 export function renderFrame(rows: readonly WhoSaysWhatRow[], context: MarkupContext): Element[] {
   const questions = questionsOf(rows);
   const [only] = questions;
   if (only && questions.length === 1) return answersTo(only, context);
-  return [...stanceKey(), h('ul.wf-index', questions.map((question) => atAGlance(question, rows)))];
+  return [
+    ...stanceKey(),
+    h(
+      'ul.wf-index',
+      questions.map((question) => atAGlance(question, rows)),
+    ),
+  ];
 }
 
 function answersTo(question: Question, context: MarkupContext): Element[] {
   return [
-    h('div.wf', question.sides.map((side) => sideOf(side, question.rows, context))),
+    h(
+      'div.wf',
+      question.sides.map((side) => sideOf(side, question.rows, context)),
+    ),
     h('p.wf-shown', ['How this site shows it: ', ...statusMarks(question)]),
   ];
 }
@@ -40,10 +64,12 @@ function sideOf({ party, claimants, rows }: Side, all: readonly WhoSaysWhatRow[]
   const isAlone = claimants.length === 1;
   const statements = rows.map((row) =>
     h('li', [
-      h('p.wf-head', [stanceIcon(row.stance), stanceLine(row, isAlone)]),
       h('p', [
-        `${row.statement} `,
+        stanceIcon(row.stance),
+        h('b', `${stanceLine(row, isAlone)}. `),
+        `${row.statement} (`,
         h('a', { href: context.href(claimPath(row.breach, row.claim)) }, readIn(row.directness, row.publisher)),
+        ')',
       ]),
     ]),
   );
