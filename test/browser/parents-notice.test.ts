@@ -74,6 +74,18 @@ const comeBack = (frame: Frame) => frame.evaluate(() => document.dispatchEvent(n
 const restore = (frame: Frame) =>
   frame.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
 
+interface Recorded {
+  shown: string[];
+}
+
+/** Keeps every text that the notice ever has, however short. Runs in the frame. */
+function recordNotice(): void {
+  const notice = document.getElementById('notice') as HTMLElement;
+  const shown: string[] = [];
+  Object.assign(window, { shown });
+  new MutationObserver(() => shown.push(notice.textContent)).observe(notice, { childList: true });
+}
+
 const CORRECTED = JSON.stringify({ status: 'corrected', text: 'Corrected on Jul 1 2024, was 1, now <b>2</b>' });
 
 describe('the notice of a pinned figure', () => {
@@ -118,11 +130,13 @@ describe('the notice of a pinned figure', () => {
     ['that is too long', JSON.stringify({ status: 'corrected', text: 'x'.repeat(5000) })],
   ])('stays as it was after an answer %s', async (_, answer) => {
     const { page, frame } = await openFigure(answer);
+    await frame.evaluate(recordNotice);
     const answered = page.waitForResponse((response) => response.url().endsWith('/status.json'));
     await restore(frame);
     await (await answered).finished();
-    await frame.evaluate(() => Promise.resolve());
-    expect(await frame.locator('#notice').isVisible()).toBe(false);
+    parents.put(`/v/${HASH}/status.json`, JSON.stringify({ status: 'newer', text: 'Newer' }));
+    await restore(frame);
+    await expect.poll(() => frame.evaluate(() => (window as unknown as Recorded).shown)).toEqual(['Newer']);
   });
 
   it('stays as it was, without an error, in a sandbox that has no origin to ask from', async () => {

@@ -16,8 +16,8 @@ export interface FrameParameters {
   readonly secret: string | null;
 }
 
-/** What pym.js takes for an id is any id of an element; these are the characters that ids are written in. */
-const PYM_ID = /^[\w.:-]{1,128}$/;
+/** The characters that ids of elements are written in; `xPYMx` would end the id's part of a pym.js message. */
+const PYM_ID = /^(?!.*xPYMx)[\w.:-]{1,128}$/;
 
 /** WordPress appends `#?secret=` and ten letters and digits to the address. */
 const SECRET = /^#(?:.*[?&])?secret=([A-Za-z0-9]{10})(?:&|$)/;
