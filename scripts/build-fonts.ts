@@ -1,20 +1,23 @@
 /**
- * Writes the two text fonts of the site, cut down to the characters and weights that it uses, to `.dataset/fonts/`.
- * Runs after the compile step, whose dataset says which letters are used. Does nothing when they are up to date.
+ * Cuts the site's fonts down to the letters it uses, once for its pages and once for its pictures. Runs after the
+ * compile step, whose dataset says which letters are used. Does nothing when they are up to date.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { setFamilyName } from './font-name.ts';
 
-const FONTS = [
+const FAMILIES = [
   {
     name: 'source-serif-4',
+    family: 'Source Serif 4',
     file: import.meta.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
     heaviest: 700,
   },
   {
     name: 'source-sans-3',
+    family: 'Source Sans 3',
     file: import.meta.resolve('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'),
     heaviest: 600,
   },
@@ -22,6 +25,8 @@ const FONTS = [
 
 /** The site sets text in normal weight and in one or two bold ones; the axis outside them is cut off. */
 const LIGHTEST = 400;
+/** The renderer of pictures knows no axes: a font for each weight that drawings use. */
+const PICTURE_WEIGHTS = [400, 600, 700];
 
 /** Kerning, and the figures that tables need. Small capitals, fractions and swashes would be a fifth of the file. */
 const FEATURES = ['kern', 'lnum', 'tnum'];
@@ -39,30 +44,36 @@ const CHARACTERS = [
 
 const folder = new URL('../.dataset/fonts/', import.meta.url);
 
-for (const { name, file, heaviest } of FONTS) {
-  const wght = { min: LIGHTEST, max: heaviest };
-  const source = readFileSync(fileURLToPath(file));
-  const stamp = fingerprint(source, wght);
-  const target = new URL(`${name}.woff2`, folder);
-  const stampFile = new URL(`${name}.stamp`, folder);
-  if (existsSync(target) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) continue;
+interface Cut {
+  readonly targetFormat: 'woff2' | 'truetype';
+  readonly variationAxes: { readonly wght: number | { readonly min: number; readonly max: number } };
+  /** What the font calls its family afterwards; `null` leaves its name. */
+  readonly family: string | null;
+}
 
-  const subset = await subsetFont(source, CHARACTERS, {
-    targetFormat: 'woff2',
-    variationAxes: { wght },
-    keepFeatures: FEATURES,
-    noHinting: true,
-  });
+for (const { name, family, file, heaviest } of FAMILIES) {
+  const source = readFileSync(fileURLToPath(file));
+  const axis = { min: LIGHTEST, max: heaviest };
+  await cutFont(source, `${name}.woff2`, { targetFormat: 'woff2', variationAxes: { wght: axis }, family: null });
+  for (const wght of PICTURE_WEIGHTS) {
+    await cutFont(source, `${name}-${wght}.ttf`, { targetFormat: 'truetype', variationAxes: { wght }, family });
+  }
+}
+
+/** Writes a cut of a font, and what it was made from beside it. */
+async function cutFont(source: Buffer, name: string, cut: Cut): Promise<void> {
+  const stamp = createHash('sha256').update(source).update(JSON.stringify({ CHARACTERS, cut, FEATURES })).digest('hex');
+  const target = new URL(name, folder);
+  const stampFile = new URL(`${name}.stamp`, folder);
+  if (existsSync(target) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+
+  const { family, ...options } = cut;
+  const subset = await subsetFont(source, CHARACTERS, { ...options, keepFeatures: FEATURES, noHinting: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(target, subset);
+  writeFileSync(target, family === null ? subset : setFamilyName(subset, family));
   // Written last, so that an interrupted run leaves no stamp beside a font that it did not finish.
   writeFileSync(stampFile, stamp);
   console.log(`Font ${name}: ${source.length.toLocaleString('en')} to ${subset.length.toLocaleString('en')} bytes`);
-}
-
-/** Changes with anything that a subset is made from. */
-function fingerprint(source: Buffer, wght: object): string {
-  return createHash('sha256').update(source).update(JSON.stringify({ CHARACTERS, wght, FEATURES })).digest('hex');
 }
 
 function characterRange(first: number, last: number): string[] {

@@ -13,13 +13,14 @@ const HATCH = 'M2 7 7 2M2 13 13 2M6 14 14 6M11.5 14 14 11.5';
 const CROSS = 'M4 4 12 12M12 4 4 12';
 const BOX = { x: 2, y: 2, width: 12, height: 12, rx: 1.5 };
 
-interface Shape {
+/** A shape of SVG, to draw as it is. */
+export interface MarkShape {
   readonly name: 'rect' | 'path' | 'circle';
   readonly attributes: Readonly<Record<string, string | number>>;
 }
 
-/** The shapes of a mark, painted in the theme's colours. */
-function shapesOf(status: Status, theme: Theme): Shape[] {
+/** The shapes of a mark on its grid, painted in the theme's colours. */
+export function markShapes(status: Status, theme: Theme): MarkShape[] {
   const outline = { fill: 'none', stroke: theme.ink, 'stroke-width': 1.5 };
   switch (status) {
     case 'confirmed-own':
@@ -53,7 +54,7 @@ export function drawMark(
   const group = (parent as Selection<SVGGElement, unknown, null, undefined>)
     .append('g')
     .attr('transform', `translate(${round(x - size / 2)},${round(y - size / 2)}) scale(${round(scale)})`);
-  for (const { name, attributes } of shapesOf(status, theme)) {
+  for (const { name, attributes } of markShapes(status, theme)) {
     const shape = group.append(name);
     for (const [attribute, value] of Object.entries(attributes)) shape.attr(attribute, value);
   }
@@ -75,7 +76,7 @@ export function markSprite(theme: Theme): Element {
     s(
       'symbol',
       { id: `mark-${status}`, viewBox: '0 0 16 16' },
-      shapesOf(status, theme).map(({ name, attributes }) => s(name, attributes)),
+      markShapes(status, theme).map(({ name, attributes }) => s(name, attributes)),
     ),
   );
   return s('svg', { width: 0, height: 0, className: ['vh'], ariaHidden: 'true' }, symbols);

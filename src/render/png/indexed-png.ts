@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
+import { pngChunk, SIGNATURE } from './chunks.ts';
 
 /** Red, green, blue and opacity, each 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number, opacity: number];
@@ -13,7 +14,6 @@ export interface IndexedPicture {
   readonly pixels: Uint8Array;
 }
 
-const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const BITS = 2;
 const PIXELS_PER_BYTE = 8 / BITS;
 
@@ -33,11 +33,11 @@ export function encodeIndexedPng({ width, height, palette, pixels }: IndexedPict
   header.set([BITS, 3], 8);
   return Buffer.concat([
     SIGNATURE,
-    chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette.flatMap((colour) => colour.slice(0, 3)))),
-    chunk('tRNS', Buffer.from(palette.map(([, , , opacity]) => opacity))),
-    chunk('IDAT', deflateSync(packRows(pixels, width, height), { level: 9, memLevel: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
+    pngChunk('IHDR', header),
+    pngChunk('PLTE', Buffer.from(palette.flatMap((colour) => colour.slice(0, 3)))),
+    pngChunk('tRNS', Buffer.from(palette.map(([, , , opacity]) => opacity))),
+    pngChunk('IDAT', deflateSync(packRows(pixels, width, height), { level: 9, memLevel: 9 })),
+    pngChunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
@@ -53,13 +53,4 @@ function packRows(pixels: Uint8Array, width: number, height: number): Uint8Array
     }
   }
   return packed;
-}
-
-function chunk(type: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'ascii'), data]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(data.length);
-  const check = Buffer.alloc(4);
-  check.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, check]);
 }

@@ -1,0 +1,26 @@
+import { dataset } from './dataset.ts';
+import { wholeFigures } from './figures.ts';
+import { chartPath, exportPath } from './publish/addresses.ts';
+import { cardPath, type PageCard, pageCards } from './rows/page-cards.ts';
+
+/** The picture by which a page is shown where its address is shared. */
+export interface SharedPicture {
+  /** Below the base path. */
+  readonly path: string;
+  readonly alt: string;
+}
+
+/** The cards of this build, the site's own first. */
+export const cards: readonly [PageCard, ...PageCard[]] = pageCards(dataset);
+
+const pictures: ReadonlyMap<string, SharedPicture> = new Map([
+  ...cards.map((card) => [card.path, { path: cardPath(card.path), alt: card.alt }] as const),
+  ...wholeFigures.map(
+    ({ content }) => [chartPath(content), { path: exportPath(content, '-social.png'), alt: content.summary }] as const,
+  ),
+]);
+
+/** The picture of the page at this path; pages without one share the site's. */
+export function sharedPicture(path: string): SharedPicture {
+  return pictures.get(path) ?? { path: cardPath(cards[0].path), alt: cards[0].alt };
+}

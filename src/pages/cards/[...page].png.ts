@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { cards } from '../../cards.ts';
+import { dataset } from '../../dataset.ts';
+import { pageCardFacts, pageCardPicture } from '../../render/picture/page-card.ts';
+import { pngResponse } from '../../render/png/published-png.ts';
+import { cardPath, type PageCard } from '../../rows/page-cards.ts';
+
+const { site } = dataset;
+
+export function getStaticPaths() {
+  return cards.map((card) => ({
+    params: { page: cardPath(card.path).replace(/^\/cards\/|\.png$/g, '') },
+    props: { card },
+  }));
+}
+
+export const GET: APIRoute<{ card: PageCard }> = ({ props: { card } }) =>
+  pngResponse({ svg: pageCardPicture(card, site), facts: pageCardFacts(card, site), scale: 1 });
