@@ -114,6 +114,8 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
     'Content-Length': body.length,
     // The next build may write other contents at the same address.
     'Cache-Control': 'no-cache',
+    // Everything here is public, and pages of others take the loader and the data.
+    'Access-Control-Allow-Origin': '*',
     'X-Content-Type-Options': 'nosniff',
   });
   response.end(request.method === 'HEAD' ? undefined : body);

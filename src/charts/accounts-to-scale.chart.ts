@@ -5,6 +5,7 @@ import { listWords } from '../rows/wording.ts';
 import { closeUpRegion } from './accounts-to-scale/close-up.ts';
 import { drawFigure } from './accounts-to-scale/drawing.ts';
 import { facetsOf } from './accounts-to-scale/facets-of.ts';
+import { renderFrame } from './accounts-to-scale/frame.ts';
 import { layOutPicture } from './accounts-to-scale/picture.ts';
 import { drawNotes, drawSteps } from './accounts-to-scale/steps.ts';
 import { drawControls, drawEnlarged, drawScaleWords, drawViewer } from './accounts-to-scale/viewer.ts';
@@ -53,6 +54,7 @@ export default defineChart<AccountsRow>({
   summary: summaryOf,
   note: noteOf,
   draw: drawFigure,
+  frame: renderFrame,
   markup(rows, { figureId, href, drawings }) {
     const picture = layOutPicture(rows);
     if (!picture) return [drawings];

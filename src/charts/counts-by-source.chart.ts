@@ -3,8 +3,10 @@ import { DIRECTNESS_WORDS, NUMBER_STATUS_LABELS, STANCE_VERBS } from '../rows/st
 import { formatDate } from '../rows/wording.ts';
 import { drawCounts } from './counts-by-source/drawing.ts';
 import { facetsOf } from './counts-by-source/facets-of.ts';
-import { finding, measure, note, summary } from './counts-by-source/words.ts';
+import { renderFrame, topCounts } from './counts-by-source/frame.ts';
+import { finding, laneId, laneLabel, measure, note, summary } from './counts-by-source/words.ts';
 import { defineChart } from './define-chart.ts';
+import { viewsBy } from './views-by.ts';
 
 /** Who gave which number for what. */
 export default defineChart<CountRow>({
@@ -43,4 +45,7 @@ export default defineChart<CountRow>({
   summary,
   note,
   draw: drawCounts,
+  views: (rows) => viewsBy(rows, (row) => ({ id: laneId(row), label: laneLabel(row) })),
+  top: topCounts,
+  frame: renderFrame,
 });

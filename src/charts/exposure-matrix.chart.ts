@@ -3,8 +3,10 @@ import { STATUS_LABELS } from '../rows/status-words.ts';
 import { defineChart } from './define-chart.ts';
 import { renderControls, renderGroups, renderKey } from './exposure-matrix/controls.ts';
 import { drawMatrix } from './exposure-matrix/drawing.ts';
+import { renderFrame, topLines } from './exposure-matrix/frame.ts';
 import { renderTable } from './exposure-matrix/table.ts';
 import { finding, measure, note, summary } from './exposure-matrix/words.ts';
+import { viewsBy } from './views-by.ts';
 
 /** Which data types were exposed to which group of people, and who says so. */
 export default defineChart<ExposureRow>({
@@ -47,4 +49,7 @@ export default defineChart<ExposureRow>({
     renderTable(rows, context),
   ],
   markupIsTable: true,
+  views: (rows) => viewsBy(rows, ({ family, familyLabel }) => ({ id: family, label: familyLabel })),
+  top: topLines,
+  frame: renderFrame,
 });

@@ -12,6 +12,7 @@ import { defineChart } from './define-chart.ts';
 import { drawTimeline } from './exposure-timeline/drawing.ts';
 import { timelineFacets } from './exposure-timeline/facets.ts';
 import { renderFilters, renderLists } from './exposure-timeline/lists.ts';
+import { partsOf, topPart } from './exposure-timeline/parts.ts';
 
 /** When the data could be reached, by whose account, and what happened then and since. */
 export default defineChart<TimelineRow>({
@@ -78,4 +79,6 @@ export default defineChart<TimelineRow>({
     drawings,
     ...renderLists(rows, href),
   ],
+  views: partsOf,
+  top: topPart,
 });

@@ -70,9 +70,11 @@ export function markIcon(status: Status): Element {
   ]);
 }
 
-/** The symbols that `markIcon` refers to; once per document. */
-export function markSprite(theme: Theme): Element {
-  const symbols = (Object.keys(STATUS_LABELS) as Status[]).map((status) =>
+const ALL = Object.keys(STATUS_LABELS) as Status[]; // the keys of a record of every status
+
+/** The symbols that `markIcon` refers to, all or those of some statuses; once per document. */
+export function markSprite(theme: Theme, statuses: readonly Status[] = ALL): Element {
+  const symbols = statuses.map((status) =>
     s(
       'symbol',
       { id: `mark-${status}`, viewBox: '0 0 16 16' },

@@ -2,8 +2,10 @@ import { type PathRow, pathRows } from '../rows/paths.ts';
 import { STATUS_LABELS } from '../rows/status-words.ts';
 import { defineChart } from './define-chart.ts';
 import { drawPaths } from './paths/drawing.ts';
+import { renderFrame, topPaths } from './paths/frame.ts';
 import { renderPaths } from './paths/list.ts';
 import { endedWords, finding, measure, note, partsInWords, pathFacets, sourceWords, summary } from './paths/words.ts';
+import { viewsBy } from './views-by.ts';
 
 /** Which data types, alone or together, open which path to which harm, and on what evidence. */
 export default defineChart<PathRow>({
@@ -48,4 +50,7 @@ export default defineChart<PathRow>({
   note,
   draw: drawPaths,
   markup: renderPaths,
+  views: (rows) => viewsBy(rows, ({ harm, harmId }) => ({ id: harmId, label: harm })),
+  top: topPaths,
+  frame: renderFrame,
 });

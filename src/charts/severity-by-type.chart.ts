@@ -2,8 +2,10 @@ import { type TypeSeverityRow, typeSeverityRows } from '../rows/severity-by-type
 import { STATUS_LABELS } from '../rows/status-words.ts';
 import { defineChart } from './define-chart.ts';
 import { drawTypes } from './severity-by-type/drawing.ts';
+import { renderFrame, topTypes } from './severity-by-type/frame.ts';
 import { renderTable } from './severity-by-type/table.ts';
 import { CANNOT_TELL, finding, measure, note, startOf, summary } from './severity-by-type/words.ts';
+import { viewsBy } from './views-by.ts';
 
 /** How each data type alone is scored, and why. */
 export default defineChart<TypeSeverityRow>({
@@ -37,4 +39,7 @@ export default defineChart<TypeSeverityRow>({
   draw: drawTypes,
   markup: (rows, context) => [renderTable(rows, context)],
   markupIsTable: true,
+  views: (rows) => viewsBy(rows, ({ family, familyLabel }) => ({ id: family, label: familyLabel })),
+  top: topTypes,
+  frame: renderFrame,
 });

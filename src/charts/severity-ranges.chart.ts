@@ -2,9 +2,11 @@ import { type SeverityRow, severityRows } from '../rows/severity-ranges.ts';
 import { BAND_STRETCHES } from '../rows/severity-words.ts';
 import { formatCount } from '../rows/wording.ts';
 import { type Column, defineChart } from './define-chart.ts';
+import { renderFrame } from './severity-ranges/compact.ts';
 import { drawSeverity } from './severity-ranges/drawing.ts';
 import { renderGroups } from './severity-ranges/groups.ts';
 import { finding, measure, note, summary } from './severity-ranges/words.ts';
+import { viewsBy } from './views-by.ts';
 
 const CANNOT_TELL = 'cannot tell';
 
@@ -16,7 +18,7 @@ export default defineChart<SeverityRow>({
   scope: 'breach',
   rows: severityRows,
   rowId: ({ group }) => group,
-  claims: ({ choices }) => choices.flatMap(({ claims }) => claims.flatMap((each) => each.claims)),
+  claims: ({ choices }) => [...new Set(choices.flatMap(({ claims }) => claims.flatMap((each) => each.claims)))],
   facets: ({ group }) => ({ group: [group] }),
   columns: [
     { name: 'name', label: 'Group of people', unit: null, value: (row) => row.label },
@@ -57,6 +59,8 @@ export default defineChart<SeverityRow>({
   note,
   draw: drawSeverity,
   markup: (rows, context) => [context.drawings, renderGroups(rows, context)],
+  views: (rows) => viewsBy(rows, ({ group, label }) => ({ id: group, label })),
+  frame: renderFrame,
 });
 
 /** "5 of 12" */

@@ -36,13 +36,18 @@ export const STANCE_NOTE =
  * costs no markup. Empty for assistive technology: the verb stands beside it.
  */
 export function stanceIcon(stance: Stance): Element {
-  return h('i', { className: ['stance', `stance-${STANCE_MARKS[stance]}`], ariaHidden: 'true' });
+  return stanceMarkIcon(STANCE_MARKS[stance]);
+}
+
+/** The mark of all stances that share it, as inline HTML. */
+export function stanceMarkIcon(mark: StanceMark): Element {
+  return h('i', { className: ['stance', `stance-${mark}`], ariaHidden: 'true' });
 }
 
 /** The key to the three marks, with what they do not mean. */
 export function stanceKey(): Element[] {
   const entries = (Object.entries(STANCE_MARK_WORDS) as [StanceMark, string][]).map(([mark, words]) =>
-    h('li', [h('i', { className: ['stance', `stance-${mark}`], ariaHidden: 'true' }), ` ${words}`]),
+    h('li', [stanceMarkIcon(mark), ` ${words}`]),
   );
   return [h('ul.stance-key', entries), h('p.stance-note', STANCE_NOTE)];
 }

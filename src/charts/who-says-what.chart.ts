@@ -1,11 +1,13 @@
 import { STATUS_LABELS } from '../rows/status-words.ts';
-import { mainPair, questionsOf, type WhoSaysWhatRow, whoSaysWhatRows } from '../rows/who-says-what.ts';
+import { mainPair, type Question, questionsOf, type WhoSaysWhatRow, whoSaysWhatRows } from '../rows/who-says-what.ts';
 import { formatCount, numberWord, sentenceCase } from '../rows/wording.ts';
 import { defineChart } from './define-chart.ts';
+import { viewsBy } from './views-by.ts';
 import { drawQuestions } from './who-says-what/drawing.ts';
+import { renderFrame, topQuestions } from './who-says-what/frame.ts';
 import { indexTable } from './who-says-what/index-table.ts';
 import { questionSection } from './who-says-what/question.ts';
-import { facetsOf } from './who-says-what/words.ts';
+import { facetsOf, nameList } from './who-says-what/words.ts';
 
 /** The others are folded: all at once would be several screens of text on a telephone. */
 const OPEN_AT_FIRST = 1;
@@ -42,7 +44,7 @@ export default defineChart<WhoSaysWhatRow>({
     'The number of statements says nothing about which side is right. A question that is about neither a data type nor the number of people in a group has no derived status. Statements that were not seen are not here.',
   summary,
   note: (rows) => ({
-    source: `${formatCount(rows.length)} ${plural(rows.length, 'statement')}, each with its own source`,
+    source: rows.length === 1 ? '1 statement, with its source' : `${formatCount(rows.length)} statements, each with its own source`,
     asOf: rows[0]?.asOf ?? '',
     status: 'statements are what each claimant says, in our paraphrase; the tinted panels are this site’s handling',
   }),
@@ -53,18 +55,27 @@ export default defineChart<WhoSaysWhatRow>({
   ],
   // Every field of every row stands in the columns: a table would ship the longest texts of the page twice.
   markupIsTable: true,
+  views: (rows) => viewsBy(rows, ({ point, question }) => ({ id: point, label: question })),
+  top: topQuestions,
+  frame: renderFrame,
 });
 
 function finding(rows: readonly WhoSaysWhatRow[]): string {
-  const { length } = questionsOf(rows);
-  const contested =
-    length === 1 ? 'One question is contested' : `${sentenceCase(numberWord(length))} questions are contested`;
+  const questions = questionsOf(rows);
+  const { length } = questions;
+  const [only] = questions;
+  if (only && length === 1) return statementsOf(only);
+  const contested = `${sentenceCase(numberWord(length))} questions are contested`;
   const pair = mainPair(rows);
   if (!pair) return contested;
-  const meet = `${pair.organisation} and ${pair.other} both speak`;
-  return length === 1
-    ? `${contested}, and ${meet} on it`
-    : `${contested}; on ${numberWord(pair.questions)} of them ${meet}`;
+  return `${contested}; on ${numberWord(pair.questions)} of them ${pair.organisation} and ${pair.other} both speak`;
+}
+
+/** "Four statements by Twelve Security and Wyze": of a question, its label in front. */
+function statementsOf({ rows }: Question): string {
+  const names = [...new Set(rows.map(({ claimantShort }) => claimantShort))];
+  const count = `${sentenceCase(numberWord(rows.length))} ${plural(rows.length, 'statement')}`;
+  return `${count} by ${nameList(names)}`;
 }
 
 function summary(rows: readonly WhoSaysWhatRow[]): string {
@@ -77,7 +88,13 @@ function summary(rows: readonly WhoSaysWhatRow[]): string {
   const without = questions.filter(({ shown }) => shown.length === 0).length;
   const derived =
     counts.length === 0 ? '' : ` By derived status, a question with several counted under each: ${counts.join('; ')}.`;
-  return `${formatCount(questions.length)} ${plural(questions.length, 'question')}, each with what every side says, when, and where it was read.${derived} Without a derived status: ${formatCount(without)}, because they are about neither a data type nor the number of people in a group.`;
+  const [only] = questions;
+  if (only && questions.length === 1) return `${only.question} How this site shows it: ${only.handling}`;
+  const rest =
+    without === 0
+      ? ''
+      : ` Without a derived status: ${formatCount(without)}, because ${without === 1 ? 'it is' : 'they are'} about neither a data type nor the number of people in a group.`;
+  return `${formatCount(questions.length)} questions, each with what every side says, when, and where it was read.${derived}${rest}`;
 }
 
 function statusWords({ shown }: WhoSaysWhatRow): string {

@@ -1,7 +1,10 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Chart, View } from '../charts/define-chart.ts';
+import { markSprite } from '../charts/marks.ts';
+import { siteTheme } from '../charts/theme.ts';
 import { breachOf, type Dataset, type Scope } from '../model/dataset.ts';
 import type { FigureContent } from '../model/figure-content.ts';
+import { STATUSES } from '../model/status.ts';
 import { siteLink } from '../publish/addresses.ts';
 import { drawingStack } from './figure.ts';
 
@@ -26,7 +29,7 @@ export function figureContent(
     view: view?.id ?? null,
     subject: subjectOf(dataset, scope),
     label: view ? `${chart.label}: ${view.label}` : chart.label,
-    finding: view ? `${view.label}: ${finding}` : finding,
+    finding: view ? titleOf(view.label, finding) : finding,
     measure: chart.measure(rows),
     howToRead: chart.howToRead,
     limits: chart.limits,
@@ -45,8 +48,16 @@ function subjectOf(dataset: Dataset, scope: Scope): string {
   return scope.kind === 'breach' ? breachOf(dataset, scope).title : 'All breaches';
 }
 
+/** A label that is a question already ends with its own mark. */
+function titleOf(label: string, finding: string): string {
+  return label.endsWith('?') ? `${label} ${finding}` : `${label}: ${finding}`;
+}
+
+/** What stands in a frame, with the symbols of the marks in it, because a frame is a document of its own. */
 function framePlot(chart: Chart<unknown>, rows: readonly unknown[]): string {
   const drawings = drawingStack(chart, rows);
   const plot = chart.frame?.(rows, { drawings, figureId: chart.id, href: siteLink }) ?? [drawings];
-  return toHtml(plot, { allowDangerousHtml: true });
+  const html = toHtml(plot, { allowDangerousHtml: true });
+  const used = STATUSES.filter((status) => html.includes(`href="#mark-${status}"`));
+  return used.length === 0 ? html : toHtml(markSprite(siteTheme, used)) + html;
 }

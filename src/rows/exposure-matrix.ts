@@ -50,6 +50,7 @@ export interface ExposureRow {
   readonly id: string;
   readonly dataType: string;
   readonly dataTypeLabel: string;
+  readonly family: string;
   readonly familyLabel: string;
   readonly group: string;
   readonly groupLabel: string;
@@ -151,6 +152,7 @@ function exposureRow(cell: Exposure, type: DataType, dataset: Dataset, breach: B
     id: `${type.id}-${cell.group}`,
     dataType: type.id,
     dataTypeLabel: type.label,
+    family: type.family,
     familyLabel: byId(dataset.families, type.family).label,
     group: cell.group,
     groupLabel: byId(breach.groups, cell.group).label,

@@ -35,6 +35,8 @@ export interface TimelineRow {
   readonly status: Status | null;
   /** "Confirmed by Wyze", "Said by IPVM" */
   readonly statusWords: string;
+  /** Short labels of those whose claims the row rests on. */
+  readonly sayers: readonly string[];
   /** How the window or claim reached its source, where that is not the claimant's own words. */
   readonly reached: string | null;
   readonly claims: readonly string[];
@@ -106,6 +108,7 @@ function windowRow(window: Window, leads: boolean, { dataset, breach }: Source):
     what: claim.statement,
     status,
     statusWords: windowWords(status, actor),
+    sayers: [actor.short_label],
     reached: reachedWords(claim),
     claims: [window.claim],
     publisher: byId(breach.sources, claim.source).publisher,
@@ -131,6 +134,7 @@ function eventRow(event: BreachEvent, place: TimelinePlace, firstMinute: number,
     label: event.label,
     what: event.event,
     statusWords: saidBy(event.claims, source),
+    sayers: sayersOf(event.claims, source),
     claims: event.claims,
     publisher: byId(breach.sources, event.source).publisher,
   };
@@ -147,6 +151,7 @@ function claimRow(claim: Claim, source: Source): TimelineRow {
     label: claim.statement,
     what: claim.statement,
     statusWords: saidBy([claim.id], source),
+    sayers: sayersOf([claim.id], source),
     reached: reachedWords(claim),
     claims: [claim.id],
     publisher: byId(breach.sources, claim.source).publisher,
@@ -190,9 +195,13 @@ function windowWords(status: Status, actor: Claimant): string {
   return [`${word} by ${actor.short_label}`, ...via].join(', ');
 }
 
-function saidBy(claimIds: readonly string[], { dataset, breach }: Source): string {
+function sayersOf(claimIds: readonly string[], { dataset, breach }: Source): string[] {
   const claimants = claimIds.map((id) => byId(breach.claims, id).claimant);
-  const names = [...new Set(claimants)].map((id) => byId(dataset.claimants, id).short_label);
+  return [...new Set(claimants)].map((id) => byId(dataset.claimants, id).short_label);
+}
+
+function saidBy(claimIds: readonly string[], source: Source): string {
+  const names = sayersOf(claimIds, source);
   return names.length === 0 ? 'No claim cited' : `Said by ${listWords(names)}`;
 }
 

@@ -35,6 +35,7 @@ export interface PathRow {
   /** False where a part was denied: then the path is told in words and not drawn. */
   readonly isOpen: boolean;
   readonly harm: string;
+  readonly harmId: string;
   readonly harmMeaning: string;
   /** LINDDUN's word for what is done with the data, and plain words for it. */
   readonly verb: string;
@@ -116,6 +117,7 @@ function pathRow(path: Path, all: readonly Need[], breach: Breach, dataset: Data
     status,
     isOpen: status !== 'denied',
     harm: harm.label,
+    harmId: harm.id,
     harmMeaning: harm.meaning,
     verb: VERB_WORDS[path.verb].label,
     verbMeaning: VERB_WORDS[path.verb].meaning,

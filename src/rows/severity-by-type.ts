@@ -30,6 +30,8 @@ export interface ScoredRule {
 export interface TypeSeverityRow {
   readonly dataType: string;
   readonly label: string;
+  readonly family: string;
+  readonly familyLabel: string;
   readonly status: Status;
   /** `null` when it cannot be told. */
   readonly context: ContextRange | null;
@@ -57,6 +59,8 @@ export function typeSeverityRows(dataset: Dataset, scope: Scope): TypeSeverityRo
   );
   return types.map((type) => ({
     ...typeRow(type, dataset),
+    family: type.family,
+    familyLabel: byId(dataset.families, type.family).label,
     status: breach.dataTypeStatuses.find(({ dataType }) => dataType === type.id)?.status ?? 'not-reported',
     claims: claimsAboutType(breach, type.id),
     breachTitle: breach.title,
@@ -67,7 +71,7 @@ export function typeSeverityRows(dataset: Dataset, scope: Scope): TypeSeverityRo
 function typeRow(
   { id, label }: DataType,
   dataset: Dataset,
-): Omit<TypeSeverityRow, 'status' | 'claims' | 'breachTitle' | 'asOf'> {
+): Omit<TypeSeverityRow, 'family' | 'familyLabel' | 'status' | 'claims' | 'breachTitle' | 'asOf'> {
   const scoring = dataset.scoring.find(({ data_type }) => data_type === id);
   return {
     dataType: id,

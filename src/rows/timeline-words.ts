@@ -18,16 +18,47 @@ export function publicGap(rows: readonly TimelineRow[]): PublicGap | null {
   return { notice, publication, minutes: minutesIn(publication) - minutesIn(notice) };
 }
 
-/** "Open for 22 days by Wyze’s account, then public 14 minutes after the first notice" */
+/** "By Wyze’s account open for 22 days, then public 14 minutes after the first notice" */
 export function timelineFinding(rows: readonly TimelineRow[]): string {
   const lead = leadOf(rows);
   const gap = publicGap(rows);
-  const gapWords = gap && `public ${countOf(gap.minutes, 'minute')} after the first notice`;
-  if (lead) return `${openWords(lead)}${gapWords ? `, then ${gapWords}` : ''}`;
-  const events = rows.filter(({ kind }) => kind === 'event').length;
-  return gapWords
-    ? sentenceCase(gapWords)
-    : `${sentenceCase(countWord(events, 'event'))} known, no dates of exposure given`;
+  if (!lead) return gap ? sentenceCase(`${gapWords(gap)}, by ${accountsOf(gap)}`) : eventsWords(rows);
+  const open = openWords(lead);
+  const by = `by ${possessive(lead.actor.short_label)} account`;
+  if (!gap) return `${sentenceCase(open)} ${by}${lead.end === null ? ', no end given' : ''}`;
+  const isSame = accountsOf(gap) === `${possessive(lead.actor.short_label)} account`;
+  if (isSame && lead.end !== null) return `${sentenceCase(by)} ${open}, then ${gapWords(gap)}`;
+  return `${sentenceCase(open)} ${by}; ${gapWords(gap)}, by ${accountsOf(gap)}`;
+}
+
+function gapWords({ minutes }: PublicGap): string {
+  return `public ${countOf(minutes, 'minute')} after the first notice`;
+}
+
+/** "Wyze’s account", "the accounts of A and B": of those who time both events, or else of everyone who times one. */
+function accountsOf({ notice, publication }: PublicGap): string {
+  const both = notice.sayers.filter((name) => publication.sayers.includes(name));
+  const names = both.length > 0 ? both : [...new Set([...notice.sayers, ...publication.sayers])];
+  const [only] = names;
+  if (only === undefined) return `${possessive(publication.publisher)} account`;
+  return names.length === 1 ? `${possessive(only)} account` : `the accounts of ${listWords(names)}`;
+}
+
+/** Of a part of the timeline, only what it holds: the dates of exposure may stand in another. */
+function eventsWords(rows: readonly TimelineRow[]): string {
+  const events = eventsOf(rows);
+  const count = sentenceCase(countWord(events.length, 'event'));
+  if (!isPart(rows)) return `${count} known, no dates of exposure given`;
+  const [first, last] = [events[0]?.start ?? null, events.at(-1)?.start ?? null];
+  return first === last ? `${count} on ${formatDate(first)}` : `${count} between ${formatDate(first)} and ${formatDate(last)}`;
+}
+
+/** True of the events of one day or of what followed, taken out of their timeline. */
+function isPart(rows: readonly TimelineRow[]): boolean {
+  return (
+    rows.every(({ place }) => place === 'hours' || place === 'same-day') ||
+    rows.every(({ place }) => place === 'aftermath')
+  );
 }
 
 /** What is shown, and to what date. */
@@ -123,15 +154,15 @@ function minutesIn(row: TimelineRow | undefined): number {
 }
 
 function openWords(lead: TimelineRow): string {
-  const by = `by ${possessive(lead.actor.short_label)} account`;
-  if (lead.days !== null && lead.days > 0) return `Open for ${countOf(lead.days, 'day')} ${by}`;
-  if (lead.end === lead.start) return `Open ${lead.days === null ? 'in' : 'on'} ${formatDate(lead.start)} ${by}`;
-  if (lead.end === null) return `Open from ${formatDate(lead.start)} ${by}, no end given`;
-  return `Open from ${windowDates(lead)} ${by}`;
+  if (lead.days !== null && lead.days > 0) return `open for ${countOf(lead.days, 'day')}`;
+  if (lead.end === lead.start) return `open ${lead.days === null ? 'in' : 'on'} ${formatDate(lead.start)}`;
+  if (lead.end === null) return `open from ${formatDate(lead.start)}`;
+  return `open from ${windowDates(lead)}`;
 }
 
 function leadSentence(rows: readonly TimelineRow[]): string {
   const lead = leadOf(rows);
+  if (!lead && isPart(rows)) return '';
   if (!lead) return `No source seen gives the dates between which the data could be reached.${daysWords(rows)}`;
   const days = lead.days === null ? '' : `, ${countOf(lead.days, 'day')}`;
   return `${lead.actor.short_label} gives the window as ${windowDates(lead)}${days}.`;

@@ -23,7 +23,7 @@ function pathRow(given: Partial<PathRow>): PathRow {
   const status = needs.at(-1)?.status ?? 'claimed';
   return {
     ...{ path: 'p', what: 'Someone writes', needs, status, isOpen: status !== 'denied' },
-    ...{ harm: 'Loss of control', harmMeaning: 'Someone else decides', verb: 'linking', verbMeaning: 'facts meet' },
+    ...{ harm: 'Loss of control', harmId: 'control', harmMeaning: 'Someone else decides', verb: 'linking', verbMeaning: 'facts meet' },
     ...{ evidence: 'inferred', evidenceLabel: 'Our own reasoning', limits: 'No case was found', sources: [] },
     ...{ breachTitle: 'Acme, 2023', claims: ['c1'], organisation: 'Acme', asOf: '2024-01-31' },
     ...given,

@@ -7,7 +7,6 @@ import { themeAskedFor } from './messages.ts';
 import { type FrameTheme, readParameters } from './parameters.ts';
 import { refreshNotice } from './refresh-notice.ts';
 import { reportHeight } from './report-height.ts';
-import { slugOf } from './slug.ts';
 
 const root = document.documentElement;
 const { theme, transparent, lang, pymId, secret } = readParameters(location.search, location.hash);
@@ -16,11 +15,10 @@ if (theme !== null) setTheme(theme);
 if (transparent) root.dataset.background = 'transparent';
 if (lang !== null) root.lang = lang;
 
-// In a window of its own an embed may scroll; in a frame it fits what room there is.
-root.classList.toggle('alone', parent === window);
-
-// A document that stands alone has nobody to tell; a parent page would hear itself.
-if (parent !== window) {
+// A document that stands alone has nobody to tell, and would hear itself. It scrolls; in a frame it fits the frame.
+const isAlone = parent === window;
+if (isAlone) root.classList.add('alone');
+else {
   addEventListener('message', ({ source, data }) => {
     const asked = source === parent ? themeAskedFor(data) : null;
     if (asked !== null) setTheme(asked);
@@ -28,8 +26,9 @@ if (parent !== window) {
 }
 
 document.addEventListener('DOMContentLoaded', () => {
-  if (parent !== window) {
-    reportHeight({ slug: slugOf(location.pathname), address: location.href, pymId, secret });
+  if (!isAlone) {
+    const { pinned, figure = '' } = root.dataset;
+    reportHeight({ slug: pinned ?? figure, address: location.href, pymId, secret });
     if (secret !== null) followLinks(secret);
   }
   const notice = document.getElementById('notice');

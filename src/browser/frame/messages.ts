@@ -10,7 +10,7 @@ const OURS = 'breach-explorer';
 
 /** By which names parents know the frame. */
 export interface FrameNames {
-  /** `wyze-2019/exposure-matrix`: a part of the frame's address, by which Datawrapper's listener finds it. */
+  /** `wyze-2019/exposure-matrix`, or the hash of a pinned figure: in the address, where Datawrapper's listener finds it. */
   readonly slug: string;
   /** The frame's whole address. */
   readonly address: string;

@@ -61,6 +61,19 @@ export function valueWords({ value, unit }: CountRow): string {
   return `${formatCount(value)} ${unit}`;
 }
 
+/** "Dec 26 2019, as reported by The Gazette, passed on" */
+export function whenAndHow(row: CountRow): string {
+  const { claimantLabel, claimantName, date, directness, voice } = row;
+  const publisher = publisherName(row);
+  const isPlain = directness === 'own' && [claimantLabel, claimantName].includes(publisher);
+  const words = [
+    formatDate(date),
+    ...(isPlain ? [] : [readIn(directness, publisher)]),
+    ...(voice === 'passes on' ? ['passed on'] : []),
+  ];
+  return words.join(', ');
+}
+
 interface Place {
   readonly x: number;
   readonly y: number;
@@ -69,16 +82,8 @@ interface Place {
 
 /** Who, when and how it reached us; where the number is no count of a group, also what the claim says. */
 function drawLabel(item: Layer, row: CountRow, { x, y, width }: Place, theme: Theme): number {
-  const { claimantLabel, claimantName, date, directness, voice, isGroupCount, statement } = row;
-  const publisher = publisherName(row);
-  const words = [
-    formatDate(date),
-    ...(directness === 'own' && [claimantLabel, claimantName].includes(publisher)
-      ? []
-      : [readIn(directness, publisher)]),
-    ...(voice === 'passes on' ? ['passed on'] : []),
-  ];
-  const height = writeBlock(item, { head: `${claimantLabel},`, text: words.join(', '), width }, { x, y }, theme);
+  const { claimantLabel, isGroupCount, statement } = row;
+  const height = writeBlock(item, { head: `${claimantLabel},`, text: whenAndHow(row), width }, { x, y }, theme);
   if (isGroupCount) return height;
   return height + writeLines(item, statement, { x, y: y + height, width }, { fill: theme['ink-3'] });
 }

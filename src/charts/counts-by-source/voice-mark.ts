@@ -14,8 +14,8 @@ interface Place {
   readonly theme: Theme;
 }
 
-/** The status whose mark a claim gets; `null` for one that only passes the number on, which gets a bar. */
-function markOf({ voice, status }: CountRow): Status | null {
+/** The status whose mark a claim gets; `null` for one that only passes the number on. */
+export function markOf({ voice, status }: CountRow): Status | null {
   if (voice === 'passes on') return null;
   if (voice === 'denies') return 'denied';
   return status === null ? 'claimed' : NUMBER_STATUS_MARKS[status];

@@ -7,6 +7,22 @@ import type { Note } from '../define-chart.ts';
 /** More names than these are counted. */
 const NAMES_SHOWN = 6;
 
+/** Of the numbers of a lane, as an address has it: the group, and the unit where that is not people. */
+export function laneId({ panel, group }: CountRow): string {
+  const parts = panel === 'people' ? [group ?? panel] : [panel, ...(group === null ? [] : [group])];
+  return parts
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** What a lane counts: "Camera owners", "Records", "Percent of users: camera owners". */
+export function laneLabel({ panel, panelLabel, group, groupLabel }: CountRow): string {
+  if (panel === 'people') return groupLabel;
+  return group === null ? panelLabel : `${panelLabel}, ${lowerFirst(groupLabel)}`;
+}
+
 /** The claims about one group of people in one panel. */
 export interface Lane {
   readonly label: string;
@@ -41,7 +57,8 @@ export function measure(rows: readonly CountRow[]): string {
   const range = dateRange(rows);
   const when = range === '' ? '' : `, ${range}`;
   const claims = `${formatCount(rows.length)} ${rows.length === 1 ? 'claim' : 'claims'}`;
-  return `${claims} that ${rows.length === 1 ? 'carries' : 'carry'} a number, each unit on a scale of its own: ${listWords(panels)}${when}`;
+  const scales = panels.length === 1 ? '' : ', each unit on a scale of its own';
+  return `${claims} that ${rows.length === 1 ? 'carries' : 'carry'} a number${scales}: ${listWords(panels)}${when}`;
 }
 
 export function summary(rows: readonly CountRow[]): string {

@@ -13,7 +13,8 @@ export function finding(rows: readonly ExposureRow[]): string {
   const matrix = matrixOf(rows);
   const confirmed = linesOf(matrix, 'confirmed-own', 'confirmed-press').length;
   const total = matrix.lines.length;
-  const of = `${confirmed === 0 ? 'None' : formatCount(confirmed)} of ${formatCount(total)} data ${total === 1 ? 'type' : 'types'}`;
+  if (total === 1) return `The one data type is ${confirmed === 0 ? 'not ' : ''}confirmed${secondHalf(rows, matrix)}`;
+  const of = `${confirmed === 0 ? 'None' : formatCount(confirmed)} of ${formatCount(total)} data types`;
   return `${of} ${confirmed < 2 ? 'is' : 'are'} confirmed${secondHalf(rows, matrix)}`;
 }
 
@@ -57,11 +58,12 @@ function loudest(rows: readonly ExposureRow[]): string {
   return `${names.slice(0, 2).join(', ')} and ${numberWord(others)} others`;
 }
 
-/** What all rows share. A figure is only made where there are rows. */
+/** What all rows share, with the lines that they are in. A figure is only made where there are rows. */
 export function matrixOf(rows: readonly ExposureRow[]): Matrix {
   const [first] = rows;
   if (!first) throw new RangeError('a matrix needs at least one cell');
-  return first.matrix;
+  const spokenOf = new Set(rows.map(({ dataType }) => dataType));
+  return { ...first.matrix, lines: first.matrix.lines.filter(({ dataType }) => spokenOf.has(dataType)) };
 }
 
 /** A label within a sentence: lower case, unless its first word is a name or an abbreviation. */

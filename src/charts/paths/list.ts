@@ -39,7 +39,7 @@ function renderHave(columns: readonly Need[], total: number, figureId: string): 
   );
   const noun = total === 1 ? 'path' : 'paths';
   return h('form.filters.pa-have', { dataHave: figureId, dataNoun: noun }, [
-    h('details', [
+    h('details.more', [
       h('summary', 'Choose the data you had'),
       h('fieldset', [
         h(

@@ -77,31 +77,38 @@ export function finding(rows: readonly PathRow[]): string {
   const open = openRows(rows);
   const count = (evidence: PathRow['evidence']) => open.filter((row) => row.evidence === evidence).length;
   const [here, elsewhere] = [count('seen-here'), count('elsewhere')];
+  if (open.length === 0) return 'No path is open here, because each needs data whose exposure is denied';
   const total = `${formatCount(open.length)} ${open.length === 1 ? 'path' : 'paths'}`;
   if (here > 0) {
     const first = `${sentenceCase(numberWord(here))} of ${total} ${here === 1 ? 'was' : 'were'} seen in a breach shown here`;
     return elsewhere === 0 ? first : `${first}, ${numberWord(elsewhere)} more in other cases`;
   }
+  if (open.length === 1) {
+    const seen = elsewhere === 1 ? 'it was seen in other cases' : 'it was not seen in other cases either';
+    return `No source seen says that the one path shown was used against these people; ${seen}`;
+  }
   const seen =
     elsewhere === 0
       ? 'none was seen in other cases either'
       : `${numberWord(elsewhere)} ${elsewhere === 1 ? 'was' : 'were'} seen in other cases`;
-  return `No source seen says that ${open.length === 1 ? 'the one path shown' : `any of ${total}`} was used against these people; ${seen}`;
+  return `No source seen says that any of ${total} was used against these people; ${seen}`;
 }
 
 export function measure(rows: readonly PathRow[]): string {
   const parts = new Set(openRows(rows).flatMap(({ needs }) => needs.map(({ dataType }) => dataType))).size;
-  return `Ways in which ${formatCount(parts)} data ${parts === 1 ? 'type' : 'types'}, alone or together, could be turned against a person. Each line is one way, and marks what it needs`;
+  return `Ways in which ${formatCount(parts)} data ${parts === 1 ? 'type' : 'types'}, alone or together, could be turned against a person`;
 }
 
 export function summary(rows: readonly PathRow[]): string {
   const groups = groupsOf(rows).map(({ label, rows: group }) => {
     const together = group.filter(({ needs }) => needs.length > 1).length;
+    if (group.length === 1) return `${label}: one path, by ${together === 1 ? 'several data types together' : 'one data type'}.`;
     return `${label}: ${paths(group.length)}, ${numberWord(together)} of them by several data types together.`;
   });
   const classes = Map.groupBy(openRows(rows), ({ evidenceLabel }) => evidenceLabel);
   const evidence = [...classes].map(([label, group]) => `${label.toLowerCase()}: ${numberWord(group.length)}`);
-  return [...groups, `Best evidence: ${evidence.join('; ')}.`, endedSentence(rows)].filter(Boolean).join(' ');
+  const best = evidence.length === 0 ? closedSentences(rows).join(' ') : `Best evidence: ${evidence.join('; ')}.`;
+  return [...groups, best, endedSentence(rows)].filter(Boolean).join(' ');
 }
 
 export function note(rows: readonly PathRow[]): Note {
@@ -123,7 +130,7 @@ function endedSentence(rows: readonly PathRow[]): string {
     touched.flatMap(({ needs }) => needs.filter((need) => need.ended).map((need) => [need.label, need])),
   );
   const names = endingClaimants([...ended.values()].flatMap((need) => need.ended ?? []));
-  const by = names.length === 1 ? `${possessive(names[0] ?? '')} account` : `the accounts of ${listWords(names)}`;
+  const by = `our reading of ${names.length === 1 ? `${possessive(names[0] ?? '')} account` : `the accounts of ${listWords(names)}`}`;
   const labels = [...ended.values()].map((need) => `${need.label}, ${formatDate(need.ended?.date ?? null)}`);
   return `${sentenceCase(paths(touched.length))} ${touched.length === 1 ? 'needs' : 'need'} data that has ended by ${by}: ${labels.join('; ')}.`;
 }

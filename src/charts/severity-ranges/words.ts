@@ -6,14 +6,21 @@ import type { Note } from '../define-chart.ts';
 /** "Default scores are medium for three of four groups; every range crosses a band" */
 export function finding(rows: readonly SeverityRow[]): string {
   const ranges = rangesOf(rows);
-  if (ranges.length === 0) return 'No group of people can be scored from what was said';
+  if (ranges.length === 0) {
+    return rows.length === 1
+      ? 'This group cannot be scored from what was recorded'
+      : 'No group of people can be scored from what was said';
+  }
   return `${defaultsWords(ranges)}; ${crossingWords(ranges)}`;
 }
 
 export function measure(rows: readonly SeverityRow[]): string {
   const scored = rangesOf(rows).length;
-  const of = `${numberWord(scored)} of ${numberWord(rows.length)} ${rows.length === 1 ? 'group' : 'groups'} scored`;
-  return `Our assessment of how badly one person in each group could be affected, by ENISA’s severity method of 2013, on a scale up to 6; ${of}`;
+  const [who, of] =
+    rows.length === 1
+      ? ['this group', '']
+      : ['each group', `; ${scored === 0 ? 'none' : numberWord(scored)} of ${numberWord(rows.length)} groups scored`];
+  return `Our assessment of how badly one person in ${who} could be affected, by ENISA’s severity method of 2013, on a scale up to 6${of}`;
 }
 
 export function summary(rows: readonly SeverityRow[]): string {

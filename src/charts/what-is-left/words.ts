@@ -22,6 +22,16 @@ export const LASTING_LABELS: Record<Lasting, string> = {
   'not-assessed': 'not assessed',
 };
 
+/** What is left, as views have it. */
+export const REMAINDER_LABELS: Record<Remainder, string> = {
+  hours: 'Useful for hours',
+  days: 'Useful for days',
+  years: 'Useful for years',
+  life: 'Useful for life',
+  ended: 'Ended, by account',
+  'not-assessed': 'Not assessed',
+};
+
 /** The rows that share what is left of them; a part without rows is left out. */
 export function partsOf(rows: readonly LeftRow[]): { readonly remainder: Remainder; readonly rows: LeftRow[] }[] {
   return REMAINDERS.map((remainder) => ({ remainder, rows: rows.filter((row) => row.remainder === remainder) })).filter(
@@ -29,7 +39,7 @@ export function partsOf(rows: readonly LeftRow[]): { readonly remainder: Remaind
   );
 }
 
-/** "For life, by our assessment", "Ended, by Acme’s account" */
+/** "For life, by our assessment", "Ended, by our reading of Acme’s account" */
 export function partLabel(remainder: Remainder, rows: readonly LeftRow[]): string {
   if (remainder === 'ended') return `Ended, ${byAccount(rows)}`;
   if (remainder === 'not-assessed') return 'Not assessed';
@@ -38,7 +48,7 @@ export function partLabel(remainder: Remainder, rows: readonly LeftRow[]): strin
 
 /** Who can end the use of a data type, or that it has ended. */
 export function fixLabel({ ended, fixedBy, organisation }: LeftRow): string {
-  return ended ? 'Already ended' : fixedByWords(fixedBy, organisation);
+  return ended ? 'Ended, by account' : fixedByWords(fixedBy, organisation);
 }
 
 /** "You can", "Acme can" */
@@ -53,9 +63,11 @@ export function fixedByWords(fixedBy: FixedBy, organisation: string): string {
   return words[fixedBy];
 }
 
-/** "By Acme’s account two of 27 data types ended in Dec 2019; we judge that 14 can stay useful for years or for life" */
+/** "By our reading of Acme’s account two of 27 data types ended in Dec 2019; we judge that 14 can stay useful for years or for life" */
 export function finding(rows: readonly LeftRow[]): string {
   const ended = endedRows(rows);
+  const [only, ...others] = partsOf(rows);
+  if (only && others.length === 0) return onePart(only.remainder, rows);
   const lasting = rows.filter(({ remainder }) => remainder === 'years' || remainder === 'life').length;
   const total = `${formatCount(rows.length)} data ${rows.length === 1 ? 'type' : 'types'}`;
   if (ended.length === 0)
@@ -64,11 +76,20 @@ export function finding(rows: readonly LeftRow[]): string {
   return `${first}; we judge that ${lasting === 0 ? 'none of the others' : numberWord(lasting)} can stay useful for years or for life`;
 }
 
+/** Of data types that share what is left of them, "14 data types can stay useful for years, by our assessment" */
+function onePart(remainder: Remainder, rows: readonly LeftRow[]): string {
+  const types = `${sentenceCase(numberWord(rows.length))} data ${rows.length === 1 ? 'type' : 'types'}`;
+  if (remainder === 'ended') return `${types} ended ${endingMonths(rows)}, ${byAccount(rows)}`;
+  if (remainder === 'not-assessed')
+    return `Of ${types.toLowerCase()} we have not assessed how long ${rows.length === 1 ? 'it stays' : 'they stay'} useful`;
+  return `${types} can stay useful ${LASTING_LABELS[remainder]}, by our assessment`;
+}
+
 /** The subtitle. */
 export function measure(rows: readonly LeftRow[]): string {
   const [first] = rows;
   const from = first?.since ? ` from ${sinceWords(first)}` : '';
-  return `How long each data type said to be exposed stays useful to someone who copied it,${from} to ${formatDate(first?.asOf ?? null)}. The fill of a bar is the status of the exposure, its length is our assessment`;
+  return `How long each data type said to be exposed stays useful to someone who copied it,${from} to ${formatDate(first?.asOf ?? null)}`;
 }
 
 /** "Dec 4 2019", "the first claim on Dec 26 2019" */
@@ -94,11 +115,13 @@ export function note(rows: readonly LeftRow[]): Note {
   };
 }
 
-/** "by Acme’s account"; "by the accounts of A and B". */
+/** "by our reading of Acme’s account"; "by our reading of the accounts of A and B": what they did, we infer the end from. */
 export function byAccount(rows: readonly LeftRow[]): string {
   const names = endingClaimants(rows.flatMap(({ ended }) => ended ?? []));
   const [only] = names;
-  return names.length === 1 && only ? `by ${possessive(only)} account` : `by the accounts of ${listWords(names)}`;
+  return names.length === 1 && only
+    ? `by our reading of ${possessive(only)} account`
+    : `by our reading of the accounts of ${listWords(names)}`;
 }
 
 /** "Of those that have not ended, nobody can end seven, you can end nine yourself." */

@@ -10,6 +10,10 @@ interface PageOptions {
   readonly touch?: boolean;
   readonly reducedMotion?: boolean;
   readonly forcedColors?: boolean;
+  /** Another origin that the page may ask. */
+  readonly besides?: string;
+  /** What the browser prints as an error where a page is refused something on purpose. */
+  readonly printed?: RegExp;
 }
 
 let browser: Promise<Browser> | undefined;
@@ -26,15 +30,21 @@ afterAll(async () => {
  * @param path below the base path, `/breaches/wyze-2019/?group=camera-owners`
  */
 export async function openPage(path: string, options: PageOptions = {}): Promise<Page> {
+  const page = await blankPage(options);
+  await page.goto(addressOf(path), { waitUntil: 'load' });
+  return page;
+}
+
+/** A page as `openPage` opens it, before it goes anywhere. */
+export async function blankPage(options: PageOptions = {}): Promise<Page> {
   browser ??= chromium.connect(inject('browserEndpoint'));
   const context = await (await browser).newContext(contextOptions(options));
   const page = await context.newPage();
-  const faults = watchFaults(page);
+  const faults = watchFaults(page, options);
   onTestFinished(async () => {
     await context.close();
     expect(faults).toEqual([]);
   });
-  await page.goto(addressOf(path), { waitUntil: 'load' });
   return page;
 }
 
@@ -55,15 +65,16 @@ function contextOptions(options: PageOptions): BrowserContextOptions {
   };
 }
 
-function watchFaults(page: Page): string[] {
+function watchFaults(page: Page, { besides, printed }: PageOptions): string[] {
   const faults: string[] = [];
-  const { origin } = new URL(inject('siteAddress'));
+  const origins = [new URL(inject('siteAddress')).origin, besides];
   page.on('pageerror', (error) => faults.push(`threw ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`printed ${message.text()}`);
+    if (message.type() === 'error' && !printed?.test(message.text())) faults.push(`printed ${message.text()}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) faults.push(`asked ${request.url()}`);
+    const { origin, protocol } = new URL(request.url());
+    if (!origins.includes(origin) && protocol !== 'data:') faults.push(`asked ${request.url()}`);
   });
   return faults;
 }

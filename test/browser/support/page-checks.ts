@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds, by rule and place. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
+  return results.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ target }) => target.join(' '))
+        .join(', ')}`,
+  );
+}
+
+/** Elements wider than the window, which would make the page scroll sideways. */
+export function sidewaysScroll(page: Page | Frame): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Visible texts set smaller than 12 px on the screen, those of scaled drawings included. */
+export function smallTexts(page: Page | Frame): Promise<string[]> {
+  return page.evaluate(() => {
+    const hasOwnText = (element: Element) =>
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+    const isSeen = (element: Element) =>
+      element.getClientRects().length > 0 && !element.closest('.vh, script, style, [popover]');
+    const sizeOf = (element: Element) => {
+      const scale = element instanceof SVGElement ? (element.closest('svg')?.getScreenCTM()?.a ?? 1) : 1;
+      return Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+    };
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => hasOwnText(element) && isSeen(element) && sizeOf(element) < 11.95)
+      .map((element) => `${sizeOf(element).toFixed(1)} ${element.textContent?.trim().slice(0, 40)}`);
+  });
+}
