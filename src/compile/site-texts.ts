@@ -17,6 +17,9 @@ const EXEMPT_ATTRIBUTES = new Set([
 const EXEMPT_ADDRESSES =
   /data:[\w.+-]+\/[\w.+-]+[^"')\s]*|\/v\/[\w-]+\/|\/assets\/[\w./-]+|\bintegrity"?[=:]"sha384-[\w+/]{64}(?=")/g;
 
+/** The check sum of a table, where a data package states it. */
+const CHECK_SUM = /^\s*"hash": "sha256:[0-9a-f]{64}",?$/;
+
 const NAMED_CHARACTERS: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -42,7 +45,7 @@ export function isTextFile(path: string): boolean {
  */
 export function siteTexts(path: string, content: string): ScannedText[] {
   const isMarkup = /\.(?:html?|svg|xml)$/i.test(path);
-  const texts = isMarkup ? markupTexts(content) : content.split('\n');
+  const texts = isMarkup ? markupTexts(content) : content.split('\n').filter((line) => !CHECK_SUM.test(line));
   return texts
     .map((text) => text.replace(EXEMPT_ADDRESSES, ' ').trim())
     .filter((text) => text !== '')

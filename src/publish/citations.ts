@@ -74,7 +74,8 @@ function cslEntry(cited: Cited): CslEntry {
   const { title, subject, site, address, asOf, hash, accessed } = cited;
   const publisher = oneLine(site.publisher);
   const name = oneLine(site.name);
-  const key = [slug(site.name), asOf.slice(0, 4), hash ?? slug(title).slice(0, 40)].filter(Boolean).join('-');
+  // Short, so that it does not look like somebody's key where a page is searched for such.
+  const key = `data-${hash ?? slug(title).slice(0, 40)}`;
   return {
     id: key,
     'citation-key': key,

@@ -2,7 +2,7 @@ import type { Breach } from '../model/dataset.ts';
 import { type GivenNumber, NUMBER_STATUSES, STATUSES } from '../model/status.ts';
 import type { CsvValue } from './csv.ts';
 import type { PackageTable } from './data-package-model.ts';
-import { type ForeignKey, type SchemaField, tableSchema } from './table-schema.ts';
+import { type ForeignKey, listDescription, type SchemaField, tableSchema } from './table-schema.ts';
 
 /** The tables that follow from a breach's claims by rule, and that nobody types. */
 export function derivedTables(breach: Breach): PackageTable[] {
@@ -11,10 +11,8 @@ export function derivedTables(breach: Breach): PackageTable[] {
 
 const claimList = (name: string, description: string): SchemaField => ({
   name,
-  type: 'list',
-  delimiter: ';',
-  itemType: 'string',
-  description,
+  type: 'string',
+  description: listDescription(description),
 });
 
 const word = (name: string, description: string, choices: readonly string[] | null = null): SchemaField => ({

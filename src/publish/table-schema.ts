@@ -3,12 +3,10 @@ import type { Field } from '../model/field.ts';
 /** A column in the words of Table Schema 2.0. */
 export interface SchemaField {
   readonly name: string;
-  readonly type: 'string' | 'integer' | 'number' | 'list';
+  readonly type: 'string' | 'integer' | 'number';
   readonly title?: string;
   readonly description: string;
   readonly format?: 'uri';
-  readonly delimiter?: string;
-  readonly itemType?: 'string';
   readonly constraints?: Readonly<Record<string, unknown>>;
 }
 
@@ -31,12 +29,15 @@ export function tableSchema(parts: Pick<TableSchema, 'fields' | 'primaryKey' | '
   return { $schema: 'https://datapackage.org/profiles/2.0/tableschema.json', ...parts, missingValues: [''] };
 }
 
-/** What a reader can rely on in a cell of each kind. Dates may be partial, which the standard's own type does not allow. */
+/**
+ * What a reader can rely on in a cell of each kind. Dates may be partial, which the standard's own type does not allow.
+ * Its type for lists is in its text and not in its published profile, so that a list is a text whose description says so.
+ */
 const KINDS: Readonly<Record<Field['cell'], Pick<SchemaField, 'type'> & Partial<SchemaField>>> = {
   text: { type: 'string' },
   choice: { type: 'string' },
   id: { type: 'string', constraints: { pattern: '[a-z0-9]+(-[a-z0-9]+)*' } },
-  list: { type: 'list', delimiter: ';', itemType: 'string' },
+  list: { type: 'string' },
   date: { type: 'string', constraints: { pattern: '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?' } },
   time: { type: 'string', constraints: { pattern: '[0-9]{2}:[0-9]{2}' } },
   count: { type: 'integer', constraints: { minimum: 0 } },
@@ -60,7 +61,12 @@ export function schemaField(field: Field, description: string, isKey = false): S
   return {
     name: field.name,
     ...kind,
-    description,
+    description: field.cell === 'list' ? listDescription(description) : description,
     ...(Object.keys(constraints).length > 0 && { constraints }),
   } as SchemaField;
+}
+
+/** The description of a column that holds several ids or words in a cell. */
+export function listDescription(description: string): string {
+  return `${description}; several are separated by semicolons`;
 }

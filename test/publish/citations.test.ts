@@ -78,7 +78,7 @@ describe('citationsOf', () => {
 
   it('gives two versions of one figure two keys', () => {
     const key = (hash: string) => /@\w+\{([^,]+),/.exec(text({ ...cited, hash }, 'bibtex'))?.[1];
-    expect([key('aaaa'), key('bbbb')]).toEqual(['kettlewatch2026aaaa', 'kettlewatch2026bbbb']);
+    expect([key('aaaa'), key('bbbb')]).toEqual(['dataaaaa', 'databbbb']);
   });
 
   it.each(['bibtex', 'ris', 'csl-json'])('%s is read back with its author, address and date', (id) => {
