@@ -1,8 +1,4 @@
-import {
-  SNIPPET_THEMES,
-  SNIPPET_VERSIONS,
-  type SnippetOptions,
-} from '../publish/snippets/source.ts';
+import { SNIPPET_THEMES, SNIPPET_VERSIONS, type SnippetOptions } from '../publish/snippets/source.ts';
 import { PLACE_IDS, type PlaceId } from '../publish/snippets.ts';
 
 /** What is chosen in the guide. */

@@ -13,6 +13,11 @@ const PAGES = [
   '/data-types/wifi-ssid/',
   '/data-types/password/',
   '/method/',
+  '/charts/',
+  '/charts/wyze-2019/counts-by-source/',
+  '/charts/wyze-2019/exposure-matrix/',
+  '/charts/wyze-2019/ledger/',
+  '/embedding/',
   '/404.html',
 ];
 

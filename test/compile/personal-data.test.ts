@@ -150,6 +150,12 @@ describe('the text of a built page', () => {
     expect(made.flatMap(textsOf).flatMap(kindsIn)).toEqual([]);
   });
 
+  it('leaves out the check sum of a script in code that is shown, and nothing that only looks like one', () => {
+    const sum = `sha384-${'oqVuAfXRKap7fdgcCY5uykM6'.repeat(3).slice(0, 64)}`;
+    expect(textsOf(`<code>integrity=&quot;${sum}&quot;</code>`).flatMap(kindsIn)).toEqual([]);
+    expect(textsOf(`<code>password=&quot;${sum}&quot;</code>`).flatMap(kindsIn)).toEqual(['a token or key']);
+  });
+
   it('does not leave out the same strings elsewhere', () => {
     const elsewhere =
       '<p data-note="9f86d081884c7d659a2feaa0c55ad015">sha256-47DEQpj8HBSa2TImW5JCeuQeRkm5NMpJWZG3h</p>';
