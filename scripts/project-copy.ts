@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COMPILE, PAGES } from './build.ts';
-import { projectFolder, runCommand } from './commands.ts';
+import { type Command, type CommandResult, projectFolder, runCommand } from './commands.ts';
 
 const BUILT_FROM = ['src', 'data', 'public', 'scripts', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
 
@@ -10,6 +10,8 @@ const MADE_ALREADY = [join('.dataset', 'fonts'), join('.dataset', 'scripts')];
 
 /** What Vitest sets for its tests, and a build outside of them would not see. */
 const OF_VITEST = ['NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'];
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface ProjectCopy {
   /** The copied project; once built, its site is in `dist`. */
@@ -31,16 +33,18 @@ export function copyProject(): ProjectCopy {
  *
  * @throws Error with what the build printed, when it failed
  */
-export async function buildCopy(
-  { project }: ProjectCopy,
-  env: Readonly<Record<string, string | undefined>> = {},
-): Promise<void> {
-  const outside = Object.fromEntries(OF_VITEST.map((name) => [name, undefined]));
+export async function buildCopy(copy: ProjectCopy, env: Environment = {}): Promise<void> {
+  const { project } = copy;
   for (const command of [COMPILE, PAGES]) {
-    const options = { output: 'hold', folder: project, env: { ...outside, ...env } } as const;
-    const { ok, output } = await runCommand(command, options);
+    const { ok, output } = await runInCopy(copy, command, env);
     if (!ok) throw new Error(`${command[0]} failed in ${project}:\n${output}`);
   }
+}
+
+/** Runs one of the project's commands in a copy, as outside of tests. */
+export function runInCopy({ project }: ProjectCopy, command: Command, env: Environment = {}): Promise<CommandResult> {
+  const outside = Object.fromEntries(OF_VITEST.map((name) => [name, undefined]));
+  return runCommand(command, { output: 'hold', folder: project, env: { ...outside, ...env } });
 }
 
 /** Links package by package: Astro and Vite keep caches in node_modules, which builds at the same time must not share. */
