@@ -33,6 +33,9 @@ export const optionalText = () => z.string().transform(blankToNull);
 export const id = () =>
   z.string().regex(ID, 'is not a valid id. Use lower-case letters, digits and single hyphens, as in "wifi-ssid"');
 
+/** An id, or blank for none. */
+export const optionalId = () => z.union([z.literal(''), id()]).transform(blankToNull);
+
 /** The id of a row of another table. */
 export const reference = (table: TableName) => id().meta({ references: table });
 
