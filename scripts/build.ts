@@ -8,13 +8,18 @@ export const EMBED_SCRIPTS: Command = ['scripts/build-embed-scripts.ts'];
 export const COMPILE: Command = ['scripts/compile.ts'];
 export const PAGES: Command = [programOf('astro'), 'build'];
 export const SCAN: Command = ['scripts/scan-site.ts'];
+export const HEADERS: Command = ['scripts/write-headers.ts'];
 
 /** Runs every step of the build and says what it made; stops at the first step that fails, with its messages. */
 export async function buildSite(): Promise<boolean> {
   for (const command of [COMPILE, FONTS, EMBED_SCRIPTS]) {
     if (!(await runCommand(command, { output: 'show' })).ok) return false;
   }
-  return (await buildPages()) && (await runCommand(SCAN, { output: 'show' })).ok;
+  if (!(await buildPages())) return false;
+  for (const command of [SCAN, HEADERS]) {
+    if (!(await runCommand(command, { output: 'show' })).ok) return false;
+  }
+  return true;
 }
 
 /** Astro names every page it writes, which is hundreds of lines; they are shown only when it fails. */

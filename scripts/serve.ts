@@ -2,6 +2,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { type HeaderRule, headersFor } from '../src/publish/headers.ts';
+import { siteHeaders } from './site-headers.ts';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -37,8 +39,9 @@ interface ServeOptions {
  * @throws Error when the port is taken and was asked for exactly
  */
 export async function serveSite({ folder, basePath, port }: ServeOptions): Promise<RunningSite> {
+  const site = { folder, basePath, rules: siteHeaders(folder) };
   const server = createServer((request, response) => {
-    answer(request, response, folder, basePath).catch((error: unknown) => {
+    answer(request, response, site).catch((error: unknown) => {
       console.error(error);
       response.writeHead(500).end();
     });
@@ -52,6 +55,12 @@ export async function serveSite({ folder, basePath, port }: ServeOptions): Promi
         server.closeAllConnections();
       }),
   };
+}
+
+interface ServedSite {
+  readonly folder: string;
+  readonly basePath: string;
+  readonly rules: readonly HeaderRule[];
 }
 
 /** What a request for a path is answered with, before any file is looked at. */
@@ -80,7 +89,7 @@ function decodePath(path: string): string | null {
   }
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, folder: string, basePath: string) {
+async function answer(request: IncomingMessage, response: ServerResponse, { folder, basePath, rules }: ServedSite) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
@@ -91,9 +100,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, folder
     response.writeHead(302, { Location: query === undefined ? route.redirect : `${route.redirect}?${query}` }).end();
     return;
   }
-  const body = route === 'not-found' ? null : await read(join(folder, route.file));
-  if (body !== null && route !== 'not-found') send(request, response, 200, route.file, body);
-  else send(request, response, 404, '404.html', (await read(join(folder, '404.html'))) ?? Buffer.from('Not found'));
+  const found = route === 'not-found' ? null : await read(join(folder, route.file));
+  const file = found !== null && route !== 'not-found' ? route.file : '404.html';
+  const body = found ?? (await read(join(folder, '404.html'))) ?? Buffer.from('Not found');
+  const headers = headersFor(`/${path.slice(basePath.length)}`, rules);
+  send(request, response, { status: found === null ? 404 : 200, file, body, headers });
 }
 
 /** Pages are folders: an address without the closing slash leads to the one with it. */
@@ -108,15 +119,20 @@ async function read(file: string): Promise<Buffer | null> {
   return readFile(file).catch(() => null);
 }
 
-function send(request: IncomingMessage, response: ServerResponse, status: number, file: string, body: Buffer): void {
+interface Answer {
+  readonly status: number;
+  readonly file: string;
+  readonly body: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+function send(request: IncomingMessage, response: ServerResponse, { status, file, body, headers }: Answer): void {
   response.writeHead(status, {
+    ...headers,
     'Content-Type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
     'Content-Length': body.length,
-    // The next build may write other contents at the same address.
+    // The next build may write other contents at the same address, which a host would know how to clear.
     'Cache-Control': 'no-cache',
-    // Everything here is public, and pages of others take the loader and the data.
-    'Access-Control-Allow-Origin': '*',
-    'X-Content-Type-Options': 'nosniff',
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 }

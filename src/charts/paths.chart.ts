@@ -45,7 +45,7 @@ export default defineChart<PathRow>({
   howToRead:
     'Each line is a way from data to a harm. On wide screens the marks at its left stand below the data types it needs; the line between them is in colour where all of them are confirmed, of ink where one is only claimed, and dashed where one is disputed. A path is no better established than its weakest part, and that is how the lines are grouped. The shape at the right is the best evidence that somebody has gone this way. A name is struck through where somebody says that the data was made useless. Choose the data you had to see which lines stay.',
   limits:
-    'No source seen says how often any of this happens, so a line is a possibility, not a likelihood, and a path that nobody thought of is missing. Where groups of people differ, a data type has its strongest status, so not every line holds for every group. The method behind the severity scores takes the highest kind of data in a breach and cannot see combinations; that is what this figure is for, and it changes no score.',
+    'No source seen says how often any of this happens, so a line is a possibility, not a likelihood, and a path that nobody thought of is missing. A line is as strong as for the group of people for whom it is strongest, with what was said of the whole database, so not every line holds for every group; what needs data of several groups at once is told below and not drawn. The method behind the severity scores takes the highest kind of data in a breach and cannot see combinations; that is what this figure is for, and it changes no score.',
   summary,
   note,
   draw: drawPaths,

@@ -55,6 +55,9 @@ export const id = () =>
 /** An id in kebab-case of something that no table lists, or blank for none. */
 export const optionalId = () => z.union([z.literal(''), id()]).transform(blankToNull);
 
+/** An id, or blank for none. */
+export const optionalId = () => z.union([z.literal(''), id()]).transform(blankToNull);
+
 /** The id of a row of another table. */
 export const reference = (table: TableName) => id().meta(about('id', table));
 

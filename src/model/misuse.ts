@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, optionalText, reference, references, text } from './cells.ts';
+import { date, id, optionalId, optionalText, reference, references, text } from './cells.ts';
 import { CANNOT_TELL } from './risk.ts';
 
 /** What can happen to a person, after the headings of Citron and Solove. */
@@ -40,6 +40,8 @@ export const pathSchema = z.strictObject({
   sources: references('risk-sources'),
   /** What keeps the path from being open to everyone, or what the evidence does not show. */
   limits: text(),
+  /** The id of the only group of people for whom it makes sense, whatever the breach; blank for anybody. */
+  group: optionalId(),
 });
 export type Path = z.output<typeof pathSchema>;
 

@@ -7,6 +7,11 @@ export function isSaid(status: Status): boolean {
   return status !== 'denied' && status !== 'not-reported';
 }
 
+/** True where it is confirmed, by whatever way that is known. */
+export function isConfirmed(status: Status): boolean {
+  return status === 'confirmed-own' || status === 'confirmed-press';
+}
+
 /** What the claims about a number add up to. */
 export const NUMBER_STATUSES = [
   'confirmed-own',

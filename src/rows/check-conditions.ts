@@ -1,6 +1,7 @@
-import { type Breach, byId } from '../model/dataset.ts';
+import type { Breach } from '../model/dataset.ts';
 import type { Question } from '../model/question.ts';
-import { isSaid } from '../model/status.ts';
+import { isSaid, type Status } from '../model/status.ts';
+import { groupsAround } from './groups-around.ts';
 
 /**
  * When a piece of the check's answer applies, as the page carries it in `data-if` and the browser reads it:
@@ -39,15 +40,26 @@ export function anyOf(conditions: readonly Condition[]): Condition {
 
 /** The clause that puts a reader in a group: "yes" to a question about it, or about a group inside it. */
 export function isMember(group: string, breach: Breach, questions: readonly Asked[]): string | null {
-  const inside = questions.filter((question) => question.group !== null && isWithin(question.group, group, breach));
+  const inside = questions.filter(
+    (question) => question.group !== null && groupsAround(question.group, breach).includes(group),
+  );
   return anyAnswer(inside, 'y');
 }
 
 /** The clause that somebody says a reader's data of this type was exposed. */
 export function hasDataType(dataType: string, breach: Breach, questions: readonly Asked[]): string | null {
-  const groups = breach.exposures.filter((cell) => cell.dataType === dataType && isSaid(cell.status));
-  const members = groups.flatMap(({ group }) => isMember(group, breach, questions) ?? []);
+  return isMemberOf(groupsWith(dataType, isSaid, breach), breach, questions);
+}
+
+/** The clause that a reader is in at least one of some groups. */
+export function isMemberOf(groups: readonly string[], breach: Breach, questions: readonly Asked[]): string | null {
+  const members = groups.flatMap((group) => isMember(group, breach, questions) ?? []);
   return members.length === 0 ? null : [...new Set(members.flatMap((clause) => clause.split(',')))].join(',');
+}
+
+/** Ids of the groups in which the cell of a data type has a status that passes a test. */
+export function groupsWith(dataType: string, test: (status: Status) => boolean, { exposures }: Breach): string[] {
+  return exposures.filter((cell) => cell.dataType === dataType && test(cell.status)).map(({ group }) => group);
 }
 
 /** The condition that a reader's data of this type was exposed and that no answer settles it. */
@@ -74,11 +86,4 @@ function unlessGiven(question: Asked): string {
 
 function givenAs(question: Asked, answer: 'yes' | 'no' | null): string | null {
   return answer === null ? null : anyAnswer([question], answer === 'yes' ? 'y' : 'n');
-}
-
-/** The compiler has ruled out groups in a circle. */
-function isWithin(group: string, whole: string, breach: Breach): boolean {
-  if (group === whole) return true;
-  const { part_of } = byId(breach.groups, group);
-  return part_of !== null && isWithin(part_of, whole, breach);
 }

@@ -2,8 +2,8 @@ import type { Breach, Dataset, ExplainerText } from '../model/dataset.ts';
 import { EVIDENCE_CLASSES, FIXED_BY } from '../model/misuse.ts';
 import { type Asked, anyOf, type Condition, isOpenType } from './check-conditions.ts';
 import type { TypePart } from './check-left.ts';
-import { type TypeLink, typeLink } from './check-said.ts';
-import { inTiers, isConfirmed, type Tiers } from './check-tiers.ts';
+import { typeLink } from './check-said.ts';
+import { inTiers, isConfirmedForSome, type Tiers } from './check-tiers.ts';
 import { inVocabularyOrder } from './exposure-matrix.ts';
 import { endingOf } from './what-is-left.ts';
 
@@ -11,7 +11,8 @@ import { endingOf } from './what-is-left.ts';
 export interface CheckStep {
   readonly do: string;
   readonly because: string;
-  readonly types: readonly TypeLink[];
+  /** Each with the condition that it is the reader's, so that a step shared by several names only those. */
+  readonly types: readonly TypePart[];
   readonly condition: Condition;
 }
 
@@ -26,7 +27,7 @@ export function checkSteps(breach: Breach, questions: readonly Asked[], dataset:
     .flatMap(({ id }) => dataset.explainers.find(({ data_type }) => data_type === id) ?? [])
     .filter(({ fixed_by }) => fixed_by !== 'not-needed');
   const isFirst = ({ data_type }: ExplainerText) =>
-    isConfirmed(data_type, breach) && endingOf(data_type, breach, dataset) === null;
+    isConfirmedForSome(data_type, breach) && endingOf(data_type, breach, dataset) === null;
   const stepsIn = (group: readonly ExplainerText[]) =>
     group.toSorted(byEffect).flatMap((text) => stepsOf(text, breach, questions, dataset));
   const first = stepsIn(texts.filter(isFirst));
@@ -43,7 +44,7 @@ export function checkSteps(breach: Breach, questions: readonly Asked[], dataset:
 /** The texts that have a paragraph for people at risk from someone they know, of the data types that are confirmed and last. */
 export function atRiskPages(breach: Breach, questions: readonly Asked[], dataset: Dataset): TypePart[] {
   return inVocabularyOrder(dataset, [...new Set(breach.exposures.map(({ dataType }) => dataType))])
-    .filter(({ id }) => isConfirmed(id, breach) && endingOf(id, breach, dataset) === null)
+    .filter(({ id }) => isConfirmedForSome(id, breach) && endingOf(id, breach, dataset) === null)
     .filter(({ id }) => dataset.explainers.some((text) => text.data_type === id && hasParagraph(text)))
     .flatMap(({ id }) => {
       const { label, path } = typeLink(id, dataset);
@@ -66,7 +67,11 @@ function byEffect(a: ExplainerText, b: ExplainerText): number {
 function stepsOf(text: ExplainerText, breach: Breach, questions: readonly Asked[], dataset: Dataset): CheckStep[] {
   const condition = isOpenType(text.data_type, breach, questions);
   if (condition === null) return [];
-  return text.steps.map((step) => ({ ...step, types: [typeLink(text.data_type, dataset)], condition }));
+  return text.steps.map((step) => ({
+    ...step,
+    types: [{ ...typeLink(text.data_type, dataset), condition }],
+    condition,
+  }));
 }
 
 /** Every step once, where it stands first, for all the data types that name it. */

@@ -1,4 +1,5 @@
 import type { Breach } from '../model/dataset.ts';
+import { isConfirmed } from '../model/status.ts';
 
 /** Pieces that rest on confirmed data, and the others, which a reader opens. */
 export interface Tiers<Piece> {
@@ -11,8 +12,7 @@ export function inTiers<Piece>(confirmed: readonly Piece[], others: readonly Pie
   return confirmed.length === 0 ? { first: others, more: [] } : { first: confirmed, more: others };
 }
 
-/** True where a data type is confirmed for some group, by whatever way that is known. */
-export function isConfirmed(dataType: string, { dataTypeStatuses }: Breach): boolean {
-  const status = dataTypeStatuses.find((type) => type.dataType === dataType)?.status;
-  return status === 'confirmed-own' || status === 'confirmed-press';
+/** True where a data type is confirmed for some group. */
+export function isConfirmedForSome(dataType: string, { dataTypeStatuses }: Breach): boolean {
+  return dataTypeStatuses.some((type) => type.dataType === dataType && isConfirmed(type.status));
 }

@@ -1,8 +1,20 @@
 import { type Breach, byId, type Dataset } from '../model/dataset.ts';
 import { EVIDENCE_CLASSES, type Path } from '../model/misuse.ts';
-import { type Asked, allOf, type Condition, hasDataType, isNotClosed } from './check-conditions.ts';
+import { isConfirmed, isSaid, type Status } from '../model/status.ts';
+import {
+  type Asked,
+  allOf,
+  anyOf,
+  type Condition,
+  groupsWith,
+  isMember,
+  isMemberOf,
+  isNotClosed,
+  noneOf,
+} from './check-conditions.ts';
 import { type TypeLink, typeLink } from './check-said.ts';
-import { inTiers, isConfirmed, type Tiers } from './check-tiers.ts';
+import { inTiers, type Tiers } from './check-tiers.ts';
+import { groupsAround } from './groups-around.ts';
 import { EVIDENCE_LABELS, VERB_WORDS } from './misuse-words.ts';
 import { endingOf } from './what-is-left.ts';
 
@@ -19,24 +31,44 @@ export interface CheckWay {
 }
 
 /**
- * The paths that could be open to a reader: every part was said to be exposed and none has ended.
- * First those whose parts are all confirmed, then the rest; in each the best evidence first, then the fewest parts.
+ * The paths that could be open to a reader: every part was said to be exposed and none has ended. First those whose
+ * parts are all confirmed for the groups that the reader is in, then the rest; in each the best evidence first, then the
+ * fewest parts. A path that is confirmed for some readers and not for others stands in both, for each of them once.
  */
 export function checkWays(breach: Breach, questions: readonly Asked[], dataset: Dataset): Tiers<CheckWay> {
   const ways = dataset.paths
     .filter(({ needs }) => needs.length > 0 && needs.every((id) => endingOf(id, breach, dataset) === null))
     .toSorted((a, b) => evidenceRank(a) - evidenceRank(b) || a.needs.length - b.needs.length)
-    .flatMap((path) => {
-      const has = path.needs.map((id) => hasDataType(id, breach, questions));
-      const condition = allOf(...has, ...isNotClosed(path.id, questions));
-      return condition === null ? [] : [{ path, way: checkWay(path, condition, dataset) }];
-    });
-  const isFirst = ({ path }: { path: Path }) => path.needs.every((id) => isConfirmed(id, breach));
-  const [confirmed, others] = [ways.filter(isFirst), ways.filter((each) => !isFirst(each))];
-  return inTiers(
-    confirmed.map(({ way }) => way),
-    others.map(({ way }) => way),
-  );
+    .map((path) => ({ path, ...conditionsOf(path, breach, questions) }));
+  const waysWith = (tier: 'confirmed' | 'other') =>
+    ways.flatMap(({ path, [tier]: condition }) => (condition === null ? [] : [checkWay(path, condition, dataset)]));
+  return inTiers(waysWith('confirmed'), waysWith('other'));
+}
+
+/** When a reader has all that a path needs: all of it confirmed for them, or some of it not. */
+function conditionsOf(
+  path: Path,
+  breach: Breach,
+  questions: readonly Asked[],
+): { readonly confirmed: Condition | null; readonly other: Condition | null } {
+  const clausesOf = (test: (status: Status) => boolean) =>
+    path.needs.map((id) => isMemberOf(groupsFor(path, id, test, breach), breach, questions));
+  const [has, confirmed] = [clausesOf(isSaid), clausesOf(isConfirmed)];
+  const isFor = path.group === null ? '' : isMember(path.group, breach, questions);
+  const open = [isFor, ...isNotClosed(path.id, questions)];
+  const others = confirmed
+    .filter((clause, index) => clause !== has[index])
+    .flatMap((clause) => allOf(...has, noneOf(clause), ...open) ?? []);
+  return { confirmed: allOf(...confirmed, ...open), other: others.length === 0 ? null : anyOf(others) };
+}
+
+/** The groups that give a reader a part of a path; of one that makes sense for one group, that and those around it. */
+function groupsFor({ group }: Path, dataType: string, test: (status: Status) => boolean, breach: Breach): string[] {
+  const groups = groupsWith(dataType, test, breach);
+  if (group === null) return groups;
+  const isHere = breach.groups.some(({ id }) => id === group);
+  const around = isHere ? groupsAround(group, breach) : [];
+  return groups.filter((id) => around.includes(id));
 }
 
 function evidenceRank({ evidence }: Path): number {

@@ -14,8 +14,10 @@ export interface CheckVerdict {
   readonly unanswered: Condition;
   /** "No" to every question about a group. */
   readonly nothing: Condition;
-  /** Nothing applies so far, and some questions about groups were skipped or not sure. */
+  /** Nothing applies so far, and some questions about groups were skipped. */
   readonly nothingYet: Condition;
+  /** "Not sure" about some group and "yes" to none: it is not known whether anything applies. */
+  readonly unknown: Condition;
   readonly something: Condition;
   readonly unsure: Condition;
 }
@@ -83,13 +85,16 @@ function verdictOf(questions: readonly Question[]): CheckVerdict | null {
   const groups = questions.filter(({ kind }) => kind === 'group');
   const something = anyAnswer(groups, 'y');
   if (something === null) return null;
+  const unsure = anyAnswer(groups, 's');
   const each = (letter: 'n' | '-', among: readonly Question[]) =>
     allOf(...among.map((question) => anyAnswer([question], letter))) ?? '';
   return {
     unanswered: each('-', questions),
     nothing: each('n', groups),
-    nothingYet: allOf(noneOf(something), anyAnswer(groups, 's', '-'), anyAnswer(questions, 'y', 'n', 's')) ?? '',
+    nothingYet:
+      allOf(noneOf(something), noneOf(unsure), anyAnswer(groups, '-'), anyAnswer(questions, 'y', 'n', 's')) ?? '',
+    unknown: allOf(noneOf(something), unsure) ?? '',
     something,
-    unsure: anyAnswer(groups, 's') ?? '',
+    unsure: unsure ?? '',
   };
 }

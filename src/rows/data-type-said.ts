@@ -95,15 +95,30 @@ function groupName(breach: Breach, id: string): string {
   return breach.groups.some(({ part_of }) => part_of === id) ? short_label : label;
 }
 
-/** The organisation's answer in plain words, no stronger than its strongest claim. */
+/**
+ * The organisation's answer in plain words, no stronger than its strongest claim: only its own or quoted words are put
+ * in its mouth, and a reported one stays a report.
+ */
 function denial({ no }: Exposure, breach: Breach, dataset: Dataset): string {
-  const own = no.map((id) => byId(breach.claims, id)).filter(({ claimant }) => claimant === breach.organisation);
-  const stances = new Set(own.map(({ stance }) => stance));
+  const answers = no.map((id) => byId(breach.claims, id)).filter(({ claimant }) => claimant === breach.organisation);
   const { label } = byId(dataset.claimants, breach.organisation);
-  if (stances.has('denies')) return `${label} says that it was not there`;
-  return stances.has('no-evidence')
-    ? `${label} says that it saw no sign of it`
-    : `${label} does not say that it was there`;
+  const direct = answers.filter(({ directness }) => directness === 'own' || directness === 'quoted');
+  const [strongest] = (direct.length > 0 ? direct : answers).toSorted(byStrength);
+  const words = strongest && DENIALS[strongest.stance];
+  if (!words) return `${label} does not say that it was there`;
+  return direct.length > 0 ? `${label} ${words.direct}` : `${label} is reported ${words.reported}`;
+}
+
+const DENIALS: Partial<Record<Claim['stance'], { readonly direct: string; readonly reported: string }>> = {
+  denies: { direct: 'says that it was not there', reported: 'as answering no' },
+  'no-evidence': { direct: 'says that it saw no sign of it', reported: 'as having seen no sign of it' },
+};
+
+function byStrength(a: Claim, b: Claim): number {
+  const strength = ({ stance }: Claim) => Object.keys(DENIALS).indexOf(stance);
+  const last = Object.keys(DENIALS).length;
+  const rank = (claim: Claim) => (strength(claim) < 0 ? last : strength(claim));
+  return rank(a) - rank(b);
 }
 
 /** A claim as a list shows it, with its source. */

@@ -5,7 +5,7 @@ import { DRAWING_WIDTHS, type DrawingSize } from '../../src/charts/define-chart.
 import chart from '../../src/charts/paths.chart.ts';
 import { EVIDENCE_CLASSES } from '../../src/model/misuse.ts';
 import { drawSvg } from '../../src/render/figure.ts';
-import type { Need, PathRow } from '../../src/rows/paths.ts';
+import { isOpen, type Need, type PathRow } from '../../src/rows/paths.ts';
 import { dataset, wyze } from '../support/dataset.ts';
 import { drawingFaults } from '../support/drawing-faults.ts';
 import { readableSvg } from '../support/readable-svg.ts';
@@ -22,7 +22,7 @@ function pathRow(given: Partial<PathRow>): PathRow {
   const { needs = [need('email')] } = given;
   const status = needs.at(-1)?.status ?? 'claimed';
   return {
-    ...{ path: 'p', what: 'Someone writes', needs, status, isOpen: status !== 'denied' },
+    ...{ path: 'p', what: 'Someone writes', needs, status, closed: status === 'denied' ? 'denied' : null },
     ...{
       harm: 'Loss of control',
       harmId: 'control',
@@ -49,7 +49,7 @@ function markup(rows: readonly PathRow[]): Element {
 describe('the words about paths', () => {
   it('claim no misuse that no source tells of', () => {
     expect(chart.finding(flagship)).toBe(
-      'No source seen says that any of 21 paths was used against these people; three were seen in other cases',
+      'No source seen says that any of 20 paths was used against these people; three were seen in other cases',
     );
   });
 
@@ -65,16 +65,16 @@ describe('the words about paths', () => {
   });
 
   it('count the data types in the subtitle', () => {
-    expect(chart.measure(flagship)).toMatch(/^Ways in which 16 data types, alone or together, could/);
+    expect(chart.measure(flagship)).toMatch(/^Ways in which 14 data types, alone or together, could/);
   });
 
   it('sum up by status and by evidence, and say what has ended by whose account', () => {
     expect(chart.summary(flagship)).toBe(
-      'Needs only confirmed data: 11 paths, six of them by several data types together. ' +
-        'Needs data that is only claimed: eight paths, six of them by several data types together. ' +
+      'Needs only confirmed data: nine paths, four of them by several data types together. ' +
+        'Needs data that is only claimed: nine paths, six of them by several data types together. ' +
         'Needs data that is disputed: two paths, one of them by several data types together. ' +
-        'Best evidence: seen in other cases: three; shown in a trial or a study: six; our own reasoning: 12. ' +
-        'Four paths need data that has ended by Wyze’s account: Alexa integration token, Dec 27 2019; API token (iOS and Android), Dec 27 2019.',
+        'Best evidence: seen in other cases: three; shown in a trial or a study: six; our own reasoning: 11. ' +
+        'Three paths need data that has ended by Wyze’s account: Alexa integration token, Dec 27 2019; API token (iOS and Android), Dec 27 2019.',
     );
   });
 
@@ -91,7 +91,7 @@ describe.each(sizes)('the drawing of the paths, %s', (size) => {
 
   it('has one mark for each path', () => {
     const marks = [...parseSvg(draw(flagship, size)).querySelectorAll('.item')];
-    expect(marks.map((mark) => mark.getAttribute('data-row'))).toEqual(flagship.map(({ path }) => path));
+    expect(marks.map((mark) => mark.getAttribute('data-row'))).toEqual(flagship.filter(isOpen).map(({ path }) => path));
   });
 
   const long = 'A name of many words that nobody would ever give to a kind of data but that somebody may';
@@ -148,7 +148,7 @@ describe('the list', () => {
 
   it('has a line for each path with its facets', () => {
     const lines = [...list.querySelectorAll('li[data-row]')];
-    expect(lines.map((line) => line.getAttribute('data-row'))).toEqual(flagship.map(({ path }) => path));
+    expect(lines.map((line) => line.getAttribute('data-row'))).toEqual(flagship.filter(isOpen).map(({ path }) => path));
     expect(list.querySelector('[data-row="empty-home"]')?.getAttribute('data-facets')).toBe(
       'data-type:email data-type:wifi-ssid data-type:last-on-time status:claimed',
     );
@@ -164,7 +164,7 @@ describe('the list', () => {
   });
 
   it('has a box for each data type that a path needs', () => {
-    expect(list.querySelectorAll('form[data-have="paths"] input[type="checkbox"]')).toHaveLength(16);
+    expect(list.querySelectorAll('form[data-have="paths"] input[type="checkbox"]')).toHaveLength(14);
   });
 
   it('links the sources that have an address and names the others', () => {
@@ -175,6 +175,14 @@ describe('the list', () => {
     const line = markup([pathRow({ sources })]).querySelector('.pa-sources');
     expect(line?.textContent).toBe('Source:\u00a0Linked; Named');
     expect(line?.querySelectorAll('a')).toHaveLength(1);
+  });
+
+  it('tells in words of a path whose parts no one group has', () => {
+    const apart = markup([pathRow({}), pathRow({ path: 'q', closed: 'apart' })]);
+    expect(apart.querySelectorAll('li[data-row]')).toHaveLength(1);
+    expect(apart.querySelector('.pa-closed')?.textContent).toMatch(
+      /^Only for someone in several groups at once, because no one group has all that this needs: Someone writes \(/,
+    );
   });
 
   it('tells of a closed path in words, with who closed it, and gives it no line', () => {

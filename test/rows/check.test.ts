@@ -39,6 +39,7 @@ function reading(page: CheckPage, fragment: string) {
 const MAIL: Path = {
   ...{ id: 'mail', needs: ['email'], what: 'Mail', harm: 'h', verb: 'linking', evidence: 'inferred', sources: [] },
   limits: 'Limits',
+  group: null,
 };
 const HARM = { id: 'h', label: 'Harm', meaning: 'Someone is hurt', sources: [] };
 const CIRCUMSTANCE: Question = {
@@ -236,10 +237,18 @@ describe('other people', () => {
   it('a relative with shared access reads about the e-mail address only', () => {
     const answer = reading(flagship, 'camera-owners.n,shared-access.y,alexa-linked.n,health-beta.n');
     expect(answer.said).toEqual(['People with shared access']);
-    expect(answer.ways).toEqual(['unwanted-mail']);
-    expect(answer.moreWays).toEqual([]);
+    // Their addresses are only claimed, whatever is confirmed of owners.
+    expect(answer.ways).toEqual([]);
+    expect(answer.moreWays).toEqual(['unwanted-mail', 'tie-between-people']);
     expect(answer.left).toEqual([['For years; nobody can end it', ['E-mail address']]]);
     expect(answer.steps).toHaveLength(3);
+  });
+
+  it('someone who owns a camera and shares another reads of each way once', () => {
+    const answer = reading(flagship, 'camera-owners.y,shared-access.y');
+    expect(answer.ways).toContain('unwanted-mail');
+    expect(answer.moreWays).not.toContain('unwanted-mail');
+    expect(answer.moreWays).toContain('tie-between-people');
   });
 
   it('a tester reads about the body, and needs an address before a guess at health is open', () => {
@@ -274,8 +283,12 @@ describe('other people', () => {
     expect(answer.denied).toHaveLength(5);
   });
 
-  it('someone who is not sure reads that both cases stand', () => {
-    expect(reading(flagship, 'alexa-linked.s').verdict).toEqual(['nothingYet', 'unsure']);
+  it('someone who is not sure reads that it is not known, and that both cases stand', () => {
+    expect(reading(flagship, 'alexa-linked.s').verdict).toEqual(['unknown', 'unsure']);
+    expect(reading(flagship, 'camera-owners.s,shared-access.s,alexa-linked.s,health-beta.s').verdict).toEqual([
+      'unknown',
+      'unsure',
+    ]);
     expect(reading(flagship, 'alexa-linked.s,camera-owners.y').verdict).toEqual(['something', 'unsure']);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/model/claim.ts';
 import type { Dataset, ExplainerText } from '../../src/model/dataset.ts';
 import type { Ended, Path } from '../../src/model/misuse.ts';
 import { dataTypePage } from '../../src/rows/data-type-page.ts';
@@ -27,6 +28,7 @@ function text(sections: Readonly<Record<string, string>>, more: Partial<Explaine
 const DANGER: Path = {
   ...{ id: 'p', needs: ['email'], what: 'What', harm: 'h', verb: 'linking', evidence: 'inferred', sources: [] },
   limits: 'Limits',
+  group: null,
 };
 const HARM = { id: 'h', label: 'Harm', meaning: 'Someone is hurt', sources: [] };
 
@@ -181,6 +183,18 @@ describe('the page of any data type', () => {
     const { said, silentBreaches, reassurance } = dataTypePage(invented({ claims: [{}] }), 'email');
     expect(said[0]?.groups[0]).toMatchObject({ status: 'claimed', groupLabel: 'Everyone' });
     expect([silentBreaches, reassurance]).toEqual([0, null]);
+  });
+
+  it('leaves a reported reassurance a report, beside own words too', () => {
+    const answer = (...claims: Partial<Claim>[]) =>
+      dataTypePage(invented({ claims: claims.map((claim) => ({ claimant: 'acme', ...claim })) }), 'email').reassurance;
+    expect(answer({ stance: 'denies', directness: 'reported' })).toBe('Acme Ltd is reported as answering no.');
+    expect(answer({ stance: 'no-evidence', directness: 'reported' })).toBe(
+      'Acme Ltd is reported as having seen no sign of it.',
+    );
+    expect(answer({ stance: 'denies', directness: 'reported' }, { stance: 'no-evidence', directness: 'quoted' })).toBe(
+      'Acme Ltd says that it saw no sign of it.',
+    );
   });
 
   it('makes a denial no stronger than the organisation did', () => {

@@ -37,7 +37,7 @@ function fullExplainer(given: Partial<ExplainerText>): ExplainerText {
 function fullPath(given: Partial<Path>, index: number): Path {
   return {
     ...{ id: `p${index + 1}`, needs: ['email'], what: 'Someone writes to the address', harm: 'control' },
-    ...{ verb: 'linking', evidence: 'inferred', sources: [], limits: 'No case was found' },
+    ...{ verb: 'linking', evidence: 'inferred', sources: [], limits: 'No case was found', group: null },
     ...given,
   };
 }

@@ -1,5 +1,5 @@
 import type { Status } from '../../model/status.ts';
-import { lineStatus, type Need, type PathRow, type PathSource } from '../../rows/paths.ts';
+import { isOpen, lineStatus, type Need, type PathRow, type PathSource } from '../../rows/paths.ts';
 import { STATUS_LABELS } from '../../rows/status-words.ts';
 import { possessive } from '../../rows/timeline-words.ts';
 import { endingClaimants } from '../../rows/what-is-left.ts';
@@ -31,7 +31,7 @@ const GROUP_LABELS: Record<Status, string> = {
 };
 
 export function openRows(rows: readonly PathRow[]): PathRow[] {
-  return rows.filter(({ isOpen }) => isOpen);
+  return rows.filter(isOpen);
 }
 
 /** The open paths, strongest first. */
@@ -43,18 +43,38 @@ export function groupsOf(rows: readonly PathRow[]): PathGroup[] {
   }));
 }
 
-/** "Not open here, because Acme denies a part (Account password): it lets someone sign in.", one for each set of parts. */
+/** Why paths are not drawn: because a part is denied, or because no one group of people has all that they need. */
 export function closedSentences(rows: readonly PathRow[]): string[] {
+  return [...deniedSentences(rows), ...apartSentence(rows)];
+}
+
+/** "Not open here, because Acme denies that this was in the data (Account password): it lets someone sign in.", one for each set of parts. */
+function deniedSentences(rows: readonly PathRow[]): string[] {
   const deniedOf = ({ needs }: PathRow) =>
     listWords(needs.flatMap(({ status, label }) => (status === 'denied' ? [label] : [])));
-  const closed = Map.groupBy(
-    rows.filter(({ isOpen }) => !isOpen),
+  const byParts = Map.groupBy(
+    rows.filter(({ closed }) => closed === 'denied'),
     deniedOf,
   );
-  return [...closed].map(
+  return [...byParts].map(
     ([parts, group]) =>
-      `Not open here, because ${group[0]?.organisation} denies that this was in the data (${parts}): ${group.map(({ what }) => what).join('; ')}.`,
+      `Not open here, because ${group[0]?.organisation} denies that this was in the data (${parts}): ${whatOf(group)}.`,
   );
+}
+
+/** "Only for someone in several groups at once, as no one group has all that it needs: … (Height + E-mail address)." */
+function apartSentence(rows: readonly PathRow[]): string[] {
+  const apart = rows.filter(({ closed }) => closed === 'apart');
+  const whats = apart.map((row) => `${row.what} (${partsInWords(row)})`);
+  return whats.length === 0
+    ? []
+    : [
+        `Only for someone in several groups at once, because no one group has all that this needs: ${whats.join('; ')}.`,
+      ];
+}
+
+function whatOf(rows: readonly PathRow[]): string {
+  return rows.map(({ what }) => what).join('; ');
 }
 
 /** "ended Dec 27 2019"; empty where nobody says so. */
