@@ -53,10 +53,11 @@ export const id = () =>
     .meta(about('id'));
 
 /** An id in kebab-case of something that no table lists, or blank for none. */
-export const optionalId = () => z.union([z.literal(''), id()]).transform(blankToNull);
-
-/** An id, or blank for none. */
-export const optionalId = () => z.union([z.literal(''), id()]).transform(blankToNull);
+export const optionalId = () =>
+  z
+    .union([z.literal(''), id()])
+    .transform(blankToNull)
+    .meta(about('id'));
 
 /** The id of a row of another table. */
 export const reference = (table: TableName) => id().meta(about('id', table));
@@ -90,9 +91,12 @@ export const date = () =>
 
 /** A whole day: what this site itself did is known to the day. */
 export const day = () =>
-  z.string().refine((value) => value.length === 10 && isRealDate(value), {
-    message: 'is not a day. Write year, month and day, as in 2019-12-26',
-  });
+  z
+    .string()
+    .refine((value) => value.length === 10 && isRealDate(value), {
+      message: 'is not a day. Write year, month and day, as in 2019-12-26',
+    })
+    .meta(about('date'));
 
 /** A local time of day, `09:21`; blank is `null`. */
 export const optionalTime = () =>

@@ -174,10 +174,11 @@ export const TABLE_MEANINGS: Meanings = {
     about: 'Changes to what was already published.',
     columns: {
       date: 'When it was changed',
+      kind: 'Whether it was corrected or withdrawn',
       figure: 'The figure that changed',
       claim: 'The claim that changed',
       said: 'What it said before',
-      says: 'What it says now',
+      says: 'What it says now; blank where it was withdrawn',
       why: 'Why it was changed',
     },
   },
