@@ -15,7 +15,7 @@ interface Style {
   /** Widest line in the notch of the total. */
   readonly measure: number;
   readonly pad: number;
-  /** Groups by their short names, where there is no room for long ones. */
+  /** True where groups are named only if there is room. */
   readonly isShort: boolean;
 }
 
