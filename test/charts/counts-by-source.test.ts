@@ -54,7 +54,7 @@ describe('the words about numbers', () => {
 
   it('name the panels and the time in the subtitle', () => {
     expect(chart.measure(flagship)).toBe(
-      '12 claims that carry a number, each unit on a scale of its own: people (users, customers, beta testers), percent of users and records, Dec 26 2019 to Dec 31 2019',
+      '12 claims that carry a number: people (users, customers, beta testers), percent of users and records, Dec 26 2019 to Dec 31 2019',
     );
   });
 

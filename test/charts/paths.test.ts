@@ -55,7 +55,7 @@ describe('the words about paths', () => {
 
   it('say so where nothing was seen anywhere', () => {
     expect(chart.finding([pathRow({})])).toBe(
-      'No source seen says that the one path shown was used against these people; none was seen in other cases either',
+      'No source seen says that the one path shown was used against these people; it was not seen in other cases either',
     );
   });
 
@@ -74,7 +74,7 @@ describe('the words about paths', () => {
         'Needs data that is only claimed: nine paths, six of them by several data types together. ' +
         'Needs data that is disputed: two paths, one of them by several data types together. ' +
         'Best evidence: seen in other cases: three; shown in a trial or a study: six; our own reasoning: 11. ' +
-        'Three paths need data that has ended by Wyze’s account: Alexa integration token, Dec 27 2019; API token (iOS and Android), Dec 27 2019.',
+        'Three paths need data that has ended by our reading of Wyze’s account: Alexa integration token, Dec 27 2019; API token (iOS and Android), Dec 27 2019.',
     );
   });
 

@@ -53,14 +53,14 @@ describe('the words about data types', () => {
     );
   });
 
-  it('speak of the most here where nothing scores 4', () => {
+  it('name the score where there is one data type', () => {
     expect(chart.finding(rowsOf({ claims: [{}], scoring: [{}] }))).toBe(
-      'Taken alone, one of 1 data type scores 1 by default, the most here',
+      'Taken alone, the one data type scores 1 by default',
     );
   });
 
   it('say so where nobody can tell about any', () => {
-    expect(chart.finding(unknown)).toBe('For none of 1 data type can a score be told');
+    expect(chart.finding(unknown)).toBe('For the one data type no score can be told');
     expect(chart.summary(unknown)).toBe('Cannot tell: E-mail address.');
   });
 

@@ -81,7 +81,7 @@ describe('the words about severity', () => {
   });
 
   it('give no score where nobody can tell', () => {
-    expect(chart.finding(unscored)).toBe('No group of people can be scored from what was said');
+    expect(chart.finding(unscored)).toBe('This group cannot be scored from what was recorded');
     expect(chart.finding(untold)).toBe(
       'No default score can be given for the one group scored; its range crosses a band',
     );
@@ -92,7 +92,7 @@ describe('the words about severity', () => {
 
   it('tell each group in the summary', () => {
     expect(chart.summary(flagship)).toContain(
-      'Camera owners: default 2.0 medium, on the edge of medium (2 × 0.75 + 0.5 = 2.0); range 1.0 low to 3.5 high; of 12 readings, 5 low, 5 medium and 2 high.',
+      'Camera owners: default 2.0 medium, on the edge of medium (2 × 0.75 + 0.5 = 2.0); range 1.0 low to 3.5 high.',
     );
   });
 

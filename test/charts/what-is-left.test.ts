@@ -40,7 +40,7 @@ function barFills(rows: readonly LeftRow[]): (string | null)[] {
 describe('the words about what is left', () => {
   it('find what ended by whose account, and what can stay useful', () => {
     expect(chart.finding(flagship)).toBe(
-      'By Wyze’s account two of 27 data types ended in Dec 2019; we judge that 14 can stay useful for years or for life',
+      'By our reading of Wyze’s account two of 27 data types ended in Dec 2019; we judge that 14 can stay useful for years or for life',
     );
   });
 
@@ -49,14 +49,14 @@ describe('the words about what is left', () => {
       'By our assessment one of 2 data types can stay useful for years or for life',
     );
     expect(chart.finding([leftRow({ lasts: 'days' })])).toBe(
-      'By our assessment none of 1 data type can stay useful for years or for life',
+      'One data type can stay useful for days, by our assessment',
     );
   });
 
   it('name several claimants, and the time between the first and the last ending', () => {
     const rows = [leftRow({ ended: ending('2023-12-30', 'Acme') }), leftRow({ ended: ending('2024-01-02', 'Board') })];
     expect(chart.finding(rows)).toBe(
-      'By the accounts of Acme and Board two of 2 data types ended between Dec 2023 and Jan 2024; we judge that none of the others can stay useful for years or for life',
+      'Two data types ended between Dec 2023 and Jan 2024, by our reading of the accounts of Acme and Board',
     );
   });
 
@@ -69,7 +69,9 @@ describe('the words about what is left', () => {
   it('sum up each part and who can end what is left', () => {
     const summary = chart.summary(flagship);
     expect(summary).toContain('For life, by our assessment: Height, Weight, Gender, Bone mass, Bone density.');
-    expect(summary).toContain('Ended, by Wyze’s account: Alexa integration token on Dec 27 2019, API token');
+    expect(summary).toContain(
+      'Ended, by our reading of Wyze’s account: Alexa integration token on Dec 27 2019, API token',
+    );
     expect(summary).toContain('you can end the use of eight yourself, and nobody can end that of seven.');
   });
 

@@ -53,10 +53,10 @@ describe('the words of the figure', () => {
     );
   });
 
-  it('say one where it is one, and name no pair where there is none', () => {
-    expect(chart.finding(rowsOf({ claims: [{}] }, [{}]))).toBe('One question is contested');
+  it('name who makes the statements where it is one question', () => {
+    expect(chart.finding(rowsOf({ claims: [{}] }, [{}]))).toBe('One statement by Finder');
     const both = rowsOf({ claims: [{}, { claimant: 'acme' }] }, [{ claims: ['c1', 'c2'] }]);
-    expect(chart.finding(both)).toBe('One question is contested, and Acme and Finder both speak on it');
+    expect(chart.finding(both)).toBe('Two statements by Finder and Acme');
   });
 });
 

@@ -15,7 +15,7 @@ interface Style {
   /** Widest line in the notch of the total. */
   readonly measure: number;
   readonly pad: number;
-  /** Groups by their short names, where there is no room for long ones. */
+  /** True where groups are named only if there is room. */
   readonly isShort: boolean;
 }
 
@@ -115,7 +115,7 @@ function stripNotches(frame: Frame, taken: Notch): Notch[] {
     const bottom = y(strip.y + rowsOf(strip));
     const isInside = bottom - y(strip.y) >= NOTCH_HEIGHT + 8;
     if (!isInside) above -= NOTCH_HEIGHT;
-    const text = stripText(strip, style, frame.width);
+    const text = stripText(strip, style.isShort);
     const width = textWidth(text, style.text) + 2 * style.pad;
     return { text, left: x(0) + 1, top: isInside ? bottom - NOTCH_HEIGHT - 1 : above, width, height: NOTCH_HEIGHT };
   });
@@ -127,11 +127,9 @@ function meets(a: Notch, b: Notch): boolean {
 }
 
 /** Who the people of a strip are, or only how many where there is no room: a short name would be read as what is counted. */
-function stripText(strip: Area, { isShort, text, pad }: Style, width: number): string {
+function stripText(strip: Area, isShort: boolean): string {
   const rows = `${formatCount(rowsOf(strip))} ${rowsOf(strip) === 1 ? 'row' : 'rows'}`;
-  const full = `${rows}: ${people(strip.row)}`;
-  if (!isShort || textWidth(full, text) + 2 * pad <= width - 2) return full;
-  return `${rows}: ${counted(strip.row)}`;
+  return `${rows}: ${isShort ? counted(strip.row) : people(strip.row)}`;
 }
 
 /** "140 beta testers" */

@@ -13,7 +13,7 @@ export function finding(rows: readonly ExposureRow[]): string {
   const matrix = matrixOf(rows);
   const confirmed = linesOf(matrix, 'confirmed-own', 'confirmed-press').length;
   const total = matrix.lines.length;
-  if (total === 1) return `The one data type is ${confirmed === 0 ? 'not ' : ''}confirmed${secondHalf(rows, matrix)}`;
+  if (total === 1) return onlyType(matrix);
   const of = `${confirmed === 0 ? 'None' : formatCount(confirmed)} of ${formatCount(total)} data types`;
   return `${of} ${confirmed < 2 ? 'is' : 'are'} confirmed${secondHalf(rows, matrix)}`;
 }
@@ -71,6 +71,19 @@ function inSentence({ label, meaning }: MatrixLine): string {
   const [word = ''] = label.split(' ');
   const isName = /\p{Lu}/u.test(word.slice(1)) || meaning.slice(1).includes(word);
   return isName ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** "The one data type is disputed" */
+function onlyType({ lines: [line], organisationLabel }: Matrix): string {
+  const words: Record<Status, string> = {
+    'confirmed-own': 'confirmed',
+    'confirmed-press': 'confirmed, via press',
+    claimed: 'not confirmed',
+    disputed: 'disputed',
+    denied: `denied by ${organisationLabel}, and nobody claims it`,
+    'not-reported': 'spoken of without a yes or a no',
+  };
+  return `The one data type is ${words[line?.status ?? 'not-reported']}`;
 }
 
 function secondHalf(rows: readonly ExposureRow[], matrix: Matrix): string {

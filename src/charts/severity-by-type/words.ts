@@ -12,6 +12,7 @@ const NAMES_SHOWN = 12;
 export function finding(rows: readonly TypeSeverityRow[]): string {
   const unknown = rows.filter(({ context }) => startOf(context) === null).length;
   const starts = rows.flatMap(({ context }) => startOf(context) ?? []);
+  if (starts.length === 0 && rows.length === 1) return 'For the one data type no score can be told';
   if (starts.length === 0) return `For none of ${typesOf(rows.length)} can a score be told`;
   if (rows.length === 1) return `Taken alone, the one data type scores ${starts[0]} by default`;
   const highest = Math.max(...starts);

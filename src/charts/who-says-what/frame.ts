@@ -13,7 +13,7 @@ import { partyHeading, stanceLine } from './words.ts';
 const MOST_QUESTIONS = 5;
 
 /** As many characters as a frame has room for in statements; each takes some more, whatever its length. */
-const ROOM = { characters: 1150, statement: 90 } as const;
+const ROOM = { characters: 940, statement: 90 } as const;
 
 /**
  * The rows that a frame shows: of many questions the first; of one all, or without the last statements of its last
@@ -56,7 +56,7 @@ function answersTo(question: Question, context: MarkupContext): Element[] {
       'div.wf',
       question.sides.map((side) => sideOf(side, question.rows, context)),
     ),
-    h('p.wf-shown', ['How this site shows it: ', ...statusMarks(question)]),
+    h('p.wf-shown', statusMarks(question)),
   ];
 }
 
