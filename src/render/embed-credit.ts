@@ -1,15 +1,23 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { FigureContent } from '../model/figure-content.ts';
+import type { Site } from '../model/site.ts';
 import { chartPath, fullAddress, pinnedPath } from '../publish/addresses.ts';
 import { formatDate } from '../rows/wording.ts';
-import type { EmbedFrame } from './embed-document.ts';
 import { plainAddress } from './embed-text.ts';
+
+/** What is credited; `pinned` is `null` for what holds today. */
+interface Credited {
+  readonly site: Site;
+  readonly content: FigureContent;
+  readonly pinned: { readonly hash: string; readonly published: string } | null;
+}
 
 /**
  * The last lines of a frame: who made it, how it may be used, of when it is, and where it stands. The address is text
  * that can be selected, because a strict sandbox follows no link and a picture of the frame has none.
  */
-export function embedCredit({ site, content, pinned }: EmbedFrame): Element {
+export function embedCredit({ site, content, pinned }: Credited): Element {
   const chart = fullAddress(site, chartPath(content));
   const own = pinned ? fullAddress(site, pinnedPath(pinned.hash)) : chart;
   return h('footer', [

@@ -39,3 +39,18 @@ export function smallTexts(page: Page | Frame): Promise<string[]> {
       .map((element) => `${sizeOf(element).toFixed(1)} ${element.textContent?.trim().slice(0, 40)}`);
   });
 }
+
+/** The sum of all layout shifts so far, those soon after an input included. */
+export async function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+}
