@@ -41,7 +41,7 @@ export async function picturePng({ svg, facts, scale }: PictureJob, fonts: reado
   });
   const about = [densityChunk(CSS_PIXELS_PER_INCH * scale), ...texts(facts)];
   const pixels = image.pixels;
-  let png = Buffer.alloc(0);
+  let png: Buffer = Buffer.alloc(0);
   for (const count of COLORS) {
     png = await encodePalettePng(quantise(pixels, PALETTE, count), image, about);
     if (png.length < LARGE_PNG) break;
