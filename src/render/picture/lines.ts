@@ -20,7 +20,7 @@ export interface Block {
   readonly height: number;
 }
 
-/** Georgia, the widest of the serif families, against the wider of Source Sans and Arial: at most this, by letter counts of English text. */
+/** A margin for serif families against the wider of Source Sans and Arial. Estimated, not measured. */
 const SERIF_WIDTH = 1.13;
 
 /** Breaks a text into lines that no font of its family sets wider than `width` pixels; a longer word is broken. */

@@ -23,7 +23,7 @@ export function shownTexts({ document }: BuiltPage): string[] {
     SPOKEN.flatMap((name) => element.getAttribute(name) ?? []),
   );
   const metas = [...document.querySelectorAll('meta[name=description], meta[property^="og:"]')]
-    .filter((meta) => meta.getAttribute('property') !== 'og:url')
+    .filter((meta) => !/^og:(?:url|image|image:width|image:height)$/.test(meta.getAttribute('property') ?? ''))
     .flatMap((meta) => meta.getAttribute('content') ?? []);
   return [...blocks, ...attributes, ...metas];
 }
