@@ -58,8 +58,8 @@ export function headersFor(path: string, rules: readonly HeaderRule[]): Record<s
 }
 
 /**
- * `_headers` of Netlify and Cloudflare Pages. Both join a header that two rules give, so a particular rule is preceded
- * by Cloudflare's `! Name`, which Netlify takes for a header without a value and leaves out.
+ * `_headers` of Cloudflare Pages and Netlify. Cloudflare joins a header that two rules give, so a particular rule first
+ * takes it away by Cloudflare's `! Name`. Netlify does not know that line and may name it as invalid in its log.
  */
 export function headersFile(rules: readonly HeaderRule[], basePath: string): string {
   const blocks = rules.map(({ path, headers }, index) => {

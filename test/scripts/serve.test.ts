@@ -41,6 +41,14 @@ describe('the server', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('sends the headers that the rules give an address, whatever the base path', async () => {
+    const page = await fetch(`${site.address}method/`);
+    expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+    const embed = await fetch(`${site.address}embed/gone/`);
+    expect([embed.status, embed.headers.get('access-control-allow-origin')]).toEqual([404, '*']);
+    expect(embed.headers.get('content-security-policy')).not.toContain('frame-ancestors');
+  });
+
   it('gives the front page at the address it names', async () => {
     const response = await fetch(site.address);
     expect(await response.text()).toBe('<h1>Front</h1>');
