@@ -4,7 +4,15 @@ import { toCsv } from '../../src/publish/csv.ts';
 
 describe('toCsv', () => {
   it('ends every line in CRLF, doubles quotation marks, and leaves what is not known empty', () => {
-    expect(toCsv(['a', 'b'], [['x,"y"', null], [0, ' z ']])).toBe('a,b\r\n"x,""y""",\r\n0," z "\r\n');
+    expect(
+      toCsv(
+        ['a', 'b'],
+        [
+          ['x,"y"', null],
+          [0, ' z '],
+        ],
+      ),
+    ).toBe('a,b\r\n"x,""y""",\r\n0," z "\r\n');
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('leads the text %j with an apostrophe', (text) => {

@@ -10,12 +10,21 @@ const columns: LoadColumn[] = [
 ];
 
 it('loads a served CSV with its types in JavaScript', async () => {
-  const csv = toCsv(['who', 'users'], [['A "quoted", name\nin two lines', 2_400_000], ['B', null], ['C', 0]]);
+  const csv = toCsv(
+    ['who', 'users'],
+    [
+      ['A "quoted", name\nin two lines', 2_400_000],
+      ['B', null],
+      ['C', 0],
+    ],
+  );
   const server = createServer((_, answer) => answer.end(csv));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   const code = loadCode(`http://127.0.0.1:${port}/x.csv`, columns).find(({ id }) => id === 'javascript')?.code ?? '';
-  const module = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(`${code}\nexport { rows };`)}`);
+  const module = await import(
+    /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(`${code}\nexport { rows };`)}`
+  );
   server.close();
   expect(module.rows).toEqual([
     { who: 'A "quoted", name\nin two lines', users: 2_400_000 },
