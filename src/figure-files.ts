@@ -35,7 +35,7 @@ async function drawnFiles(figure: PublishedFigure): Promise<Files> {
   const { site } = dataset;
   const svg = figurePicture(figure, site);
   const facts = factsOf(figure, site);
-  const png = async (drawing: string, scale: number) =>
+  const png = async (drawing: string, scale: 1 | 2) =>
     new Uint8Array(await (await pngResponse({ svg: drawing, facts, scale })).arrayBuffer());
   const css = { frame: frameCss, figure: figureCss(content.figure) };
   const frame = { site, content, css, script: frameScript, pinned: null, notice: null };
