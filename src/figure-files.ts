@@ -6,6 +6,10 @@ import { figureJson } from './publish/figure-json.ts';
 import { altText, creditText, zipReadme } from './publish/figure-zip-texts.ts';
 import { figureMarkdown } from './publish/markdown-table.ts';
 import { embedDocument } from './render/embed-document.ts';
+import { factsOf } from './render/picture/facts.ts';
+import { figureCard } from './render/picture/figure-card.ts';
+import { figurePicture } from './render/picture/figure-picture.ts';
+import { pngResponse } from './render/png/published-png.ts';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
@@ -25,11 +29,23 @@ export async function figureFiles(figure: PublishedFigure): Promise<Map<string, 
   return new Map([['README.txt', readme] as const, ...files].map(([name, file]) => [name, bytesOf(file)]));
 }
 
-/** What shows the figure without a network: its frame. */
-async function drawnFiles({ content }: PublishedFigure): Promise<Files> {
+/** What shows the figure without a network: its pictures, from the store where nothing changed, and its frame. */
+async function drawnFiles(figure: PublishedFigure): Promise<Files> {
+  const { content } = figure;
+  const { site } = dataset;
+  const svg = figurePicture(figure, site);
+  const facts = factsOf(figure, site);
+  const png = async (drawing: string, scale: 1 | 2) =>
+    new Uint8Array(await (await pngResponse({ svg: drawing, facts, scale })).arrayBuffer());
   const css = { frame: frameCss, figure: figureCss(content.figure) };
-  const frame = { site: dataset.site, content, css, script: frameScript, pinned: null, notice: null };
-  return new Map([[`${content.figure}.html`, await embedDocument(frame)]]);
+  const frame = { site, content, css, script: frameScript, pinned: null, notice: null };
+  return new Map<string, string | Uint8Array>([
+    [`${content.figure}.svg`, svg],
+    [`${content.figure}.png`, await png(svg, 2)],
+    [`${content.figure}-social.png`, await png(figureCard(figure, 'social', site), 1)],
+    [`${content.figure}-square.png`, await png(figureCard(figure, 'square', site), 1)],
+    [`${content.figure}.html`, await embedDocument(frame)],
+  ]);
 }
 
 function bytesOf(file: string | Uint8Array): Uint8Array {

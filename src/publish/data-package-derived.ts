@@ -1,7 +1,7 @@
 import type { Breach } from '../model/dataset.ts';
 import { type GivenNumber, NUMBER_STATUSES, STATUSES } from '../model/status.ts';
 import type { CsvValue } from './csv.ts';
-import type { PackageTable } from './data-package-model.ts';
+import type { PackageTable } from './package-table.ts';
 import { type ForeignKey, listDescription, type SchemaField, tableSchema } from './table-schema.ts';
 
 /** The tables that follow from a breach's claims by rule, and that nobody types. */

@@ -10,19 +10,8 @@ import type { Breach, Dataset } from '../model/dataset.ts';
 import { fieldsOf } from '../model/field.ts';
 import type { CsvValue } from './csv.ts';
 import { derivedTables } from './data-package-derived.ts';
-import { type ForeignKey, schemaField, type TableSchema, tableSchema } from './table-schema.ts';
-
-/** A table of the package before it is written. */
-export interface PackageTable {
-  /** Unique in the package, lower case, digits and hyphens. */
-  readonly name: string;
-  /** Path below the package, which its address ends in for ever. */
-  readonly path: string;
-  readonly title: string;
-  readonly description: string;
-  readonly schema: TableSchema;
-  readonly records: readonly (readonly CsvValue[])[];
-}
+import type { PackageTable } from './package-table.ts';
+import { type ForeignKey, schemaField, tableSchema } from './table-schema.ts';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 

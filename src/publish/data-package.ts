@@ -4,7 +4,8 @@ import type { Source } from '../model/source.ts';
 import { fullAddress } from './addresses.ts';
 import { columnType } from './column-type.ts';
 import { toCsv } from './csv.ts';
-import { breachTables, type PackageTable, sharedTables } from './data-package-model.ts';
+import { breachTables, sharedTables } from './data-package-model.ts';
+import type { PackageTable } from './package-table.ts';
 import { type TableSchema, tableSchema } from './table-schema.ts';
 
 /** The name of the package and of its zip, which its address holds for ever. */
