@@ -84,7 +84,7 @@ describe('the frame that loads on a click', () => {
     await page.locator('summary').scrollIntoViewIfNeeded();
     expect(asked.filter((path) => path.startsWith('/embed/'))).toEqual([]);
     await page.locator('summary').click();
-    await page.frameLocator('iframe').locator('figure').first().waitFor();
+    await page.frameLocator('iframe').locator('main').waitFor();
     expect(asked.filter((path) => path.startsWith('/embed/')).length).toBeGreaterThan(0);
   });
 });

@@ -22,6 +22,17 @@ describe.each(explorers)('the explorer at %s', (_path, page) => {
   });
 });
 
+const chartPages = site.pages.filter(({ path }) => /^\/charts\/[^/]+\/[^/]+\/$/.test(path));
+
+describe.each(chartPages.map((page) => [page.path, page] as const))('the page of a figure at %s', (_path, page) => {
+  const files = loadedFiles(page, site);
+
+  it('takes at most 150 kB with everything it loads, and 15 kB of script, compressed', () => {
+    expect(weightOf(files), JSON.stringify(files, null, 2)).toBeLessThanOrEqual(150_000);
+    expect(weightOf(files, 'script') + inlineScriptWeight(page)).toBeLessThanOrEqual(15_000);
+  });
+});
+
 it('every breach has an explorer', () => {
   expect(explorers.length).toBe(site.dataset.breaches.length);
 });

@@ -72,6 +72,8 @@ describe('the site', () => {
       '/breaches/',
       '/data-types/',
       '/method/',
+      '/charts/',
+      '/embedding/',
       ...site.dataset.dataTypes.map(({ id }) => `/data-types/${id}/`),
       ...breaches.flatMap(({ id }) => [`/breaches/${id}/`, `/breaches/${id}/check/`]),
       ...breaches.flatMap(({ id, claims }) => claims.map((claim) => `/breaches/${id}/claims/${claim.id}/`)),

@@ -21,7 +21,8 @@ function leadsSomewhere(link: string, page: BuiltPage, site: BuiltSite): boolean
   if (!isHere && !address.startsWith(site.basePath)) return false;
   const file = isHere ? page.file : fileOf(address, site.basePath);
   if (!site.files.includes(file)) return false;
-  if (!link.includes('#')) return true;
+  // `#figure=x&theme=dark` is what a page keeps in its address, not a place on it.
+  if (!link.includes('#') || fragment.includes('=')) return true;
   const target = site.pages.find((other) => other.file === file);
   return target !== undefined && idsOf(target).has(decodeURIComponent(fragment));
 }

@@ -2,8 +2,8 @@ import type { BuiltPage } from '../../../scripts/built-site.ts';
 
 /** Attributes whose text a reader sees or hears. */
 const SPOKEN = ['alt', 'title', 'aria-label', 'aria-description', 'aria-valuetext', 'placeholder'];
-/** Elements that hold nothing to read. */
-const UNREAD = new Set(['script', 'style', 'template', 'symbol']);
+/** Elements that hold nothing to read; code to paste has heights of frames in it, and words that stand on the page. */
+const UNREAD = new Set(['script', 'style', 'template', 'symbol', 'pre']);
 /** Elements inside a line: their text goes on with what stands beside it. */
 const INLINE = new Set(['a', 'abbr', 'b', 'em', 'i', 'strong', 'code']);
 
