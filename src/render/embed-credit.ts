@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { chartPath, fullAddress, pinnedPath } from '../publish/addresses.ts';
+import { CLAIM_FIGURE, chartPath, fullAddress, pinnedPath } from '../publish/addresses.ts';
 import { formatDate } from '../rows/wording.ts';
 import type { EmbedFrame } from './embed-document.ts';
 import { BESIDE, plainAddress } from './embed-text.ts';
@@ -20,9 +20,14 @@ export function embedCredit({ site, content, pinned }: EmbedFrame): Element {
       ` · ${pinned ? 'Version of' : 'As of'} ${formatDate(pinned?.published ?? content.note.asOf)} `,
       h('span.address', plainAddress(own)),
     ]),
-    h('p.links', [
-      h('a', { href: chart, ...BESIDE }, content.view === null ? 'Chart' : 'Whole figure'),
-      h('a', { href: `${chart}#table`, ...BESIDE }, 'Table'),
-    ]),
+    h('p.links', content.figure === CLAIM_FIGURE ? [link(chart, 'Claim')] : figureLinks(chart, content)),
   ]);
+}
+
+function figureLinks(chart: string, { view }: EmbedFrame['content']): Element[] {
+  return [link(chart, view === null ? 'Chart' : 'Whole figure'), link(`${chart}#table`, 'Table')];
+}
+
+function link(href: string, words: string): Element {
+  return h('a', { href, ...BESIDE }, words);
 }
