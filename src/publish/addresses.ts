@@ -1,13 +1,18 @@
 import type { FigureRef } from '../model/figure-content.ts';
 import { type Site, sitePath } from '../model/site.ts';
+import { claimPath } from '../rows/claim-path.ts';
 
 /**
  * Every address at which a figure is published, as paths below the base path. They are promises: others paste them,
  * so that none may ever change or end.
  */
 
-/** `/charts/wyze-2019/exposure-matrix/`: the figure's own page. Its views share it. */
-export function chartPath({ scope, figure }: FigureRef): string {
+/** Stands in addresses where a figure does, for a single claim, whose id stands as the view: `/embed/wyze-2019/claims/c25/`. */
+export const CLAIM_FIGURE = 'claims';
+
+/** `/charts/wyze-2019/exposure-matrix/`: the figure's own page. Its views share it. A claim has the page of the claim. */
+export function chartPath({ scope, figure, view }: FigureRef): string {
+  if (figure === CLAIM_FIGURE && view !== null) return claimPath(scope, view);
   return `/charts/${scope}/${figure}/`;
 }
 

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { FigureContent } from '../model/figure-content.ts';
 import type { Site } from '../model/site.ts';
-import { chartPath, fullAddress, pinnedPath } from '../publish/addresses.ts';
+import { CLAIM_FIGURE, chartPath, fullAddress, pinnedPath } from '../publish/addresses.ts';
 import { formatDate } from '../rows/wording.ts';
 import { plainAddress } from './embed-text.ts';
 
@@ -28,9 +28,14 @@ export function embedCredit({ site, content, pinned }: Credited): Element {
       ` · ${pinned ? 'Version of' : 'As of'} ${formatDate(pinned?.published ?? content.note.asOf)}`,
       h('span.address', plainAddress(own)),
     ]),
-    h('p.links', [
-      h('a', { href: chart }, content.view === null ? 'Chart' : 'Whole figure'),
-      h('a', { href: `${chart}#table` }, 'Table'),
-    ]),
+    h('p.links', content.figure === CLAIM_FIGURE ? [link(chart, 'Claim')] : figureLinks(chart, content)),
   ]);
+}
+
+function figureLinks(chart: string, { view }: FigureContent): Element[] {
+  return [link(chart, view === null ? 'Chart' : 'Whole figure'), link(`${chart}#table`, 'Table')];
+}
+
+function link(href: string, words: string): Element {
+  return h('a', { href }, words);
 }
