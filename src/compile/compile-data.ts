@@ -1,8 +1,10 @@
 import type { Dataset } from '../model/dataset.ts';
 import { STATUSES, type Status } from '../model/status.ts';
+import { reportUnscored } from './check-risk.ts';
 import { breachIds, type DataFiles, reportUnknownFiles, withoutLeftovers } from './data-files.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { readBreach } from './read-breach.ts';
+import { readCatalogue } from './read-catalogue.ts';
 import { readExplainers, reportUnexplained } from './read-explainers.ts';
 import { type Overrides, readSite } from './read-site.ts';
 import { readVocabulary } from './read-vocabulary.ts';
@@ -48,6 +50,8 @@ export function compileData(files: DataFiles, overrides: Overrides = {}): Compil
   const whole = breaches.filter((breach) => breach !== null);
   const explainers = readExplainers(read, { known: vocabulary.known, glossary: vocabulary.glossary, basePath }, report);
   reportUnexplained(whole, read, report);
+  reportUnscored(whole, vocabulary.risk.scored, report);
+  const catalogue = readCatalogue(read, vocabulary.known, report);
   scanData(read, report);
   const problems = sortProblems(found.filter(({ severity }) => severity === 'error'));
   const warnings = sortProblems(found.filter(({ severity }) => severity === 'warning'));
@@ -55,7 +59,7 @@ export function compileData(files: DataFiles, overrides: Overrides = {}): Compil
   const { families, dataTypes, claimants, glossary } = vocabulary;
   const { harms, paths, rules, riskSources, scoring } = vocabulary.risk;
   const words = { families, dataTypes, claimants, glossary, harms, paths, rules, riskSources, scoring };
-  const dataset: Dataset = { site, ...words, explainers, breaches: whole };
+  const dataset: Dataset = { site, ...words, explainers, breaches: whole, catalogue };
   return { kind: 'compiled', dataset, warnings, summary: summarise(dataset, read.size) };
 }
 

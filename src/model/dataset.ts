@@ -1,4 +1,5 @@
 import type { BreachEvent, Correction, Group, NotThis, Point, Window } from './breach-tables.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Claim } from './claim.ts';
 import type { Ended, Explainer, Harm, Path, Scoring } from './misuse.ts';
 import type { Question } from './question.ts';
@@ -26,6 +27,7 @@ export interface Dataset {
   readonly scoring: readonly Scoring[];
   readonly explainers: readonly ExplainerText[];
   readonly breaches: readonly Breach[];
+  readonly catalogue: Catalogue;
 }
 
 /** The explainer of a data type: what its front matter says, and its text. */

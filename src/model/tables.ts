@@ -7,6 +7,13 @@ import {
   pointSchema,
   windowSchema,
 } from './breach-tables.ts';
+import {
+  catalogueBreachSchema,
+  catalogueExposureSchema,
+  catalogueSourceSchema,
+  causeSchema,
+  sectorSchema,
+} from './catalogue.ts';
 import { claimSchema } from './claim.ts';
 import { endedSchema, harmSchema, pathSchema, scoringSchema } from './misuse.ts';
 import { questionSchema } from './question.ts';
@@ -47,11 +54,21 @@ export const BREACH_TABLES = {
   questions: { file: 'questions.csv', schema: questionSchema, key: 'id' },
 } as const satisfies Record<string, Table>;
 
+/** Breaches in one line each, for comparison, and the words that only they use. */
+export const CATALOGUE_TABLES = {
+  sectors: { file: 'catalogue/sectors.csv', schema: sectorSchema, key: 'id' },
+  causes: { file: 'catalogue/causes.csv', schema: causeSchema, key: 'id' },
+  'catalogue-breaches': { file: 'catalogue/breaches.csv', schema: catalogueBreachSchema, key: 'id' },
+  'catalogue-exposures': { file: 'catalogue/exposures.csv', schema: catalogueExposureSchema, key: null },
+  'catalogue-sources': { file: 'catalogue/sources.csv', schema: catalogueSourceSchema, key: 'id' },
+} as const satisfies Record<string, Table>;
+
 /** The one-row table that says where the site is published. */
 export const SITE_TABLE = { file: 'site.csv', schema: siteSchema, key: null } as const satisfies Table;
 
 export type VocabularyTableName = keyof typeof VOCABULARY_TABLES;
 export type RiskTableName = keyof typeof RISK_TABLES;
+export type CatalogueTableName = keyof typeof CATALOGUE_TABLES;
 export type BreachTableName = keyof typeof BREACH_TABLES;
 export type { TableName } from './cells.ts';
 
