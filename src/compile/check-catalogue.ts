@@ -1,4 +1,5 @@
 import type { CatalogueBreach, CatalogueExposure, CatalogueSource, LooseDate } from '../model/catalogue.ts';
+import type { Breach } from '../model/dataset.ts';
 import type { Row } from './check-rows.ts';
 import { errorOf, type Report } from './problem.ts';
 import { quote } from './quote.ts';
@@ -10,17 +11,38 @@ interface CatalogueRows {
 }
 
 /** Reports what only several cells or rows of the catalogue together can get wrong. */
-export function reportCatalogue({ breaches, exposures, sources }: CatalogueRows, report: Report): void {
+export function reportCatalogue(
+  { breaches, exposures, sources }: CatalogueRows,
+  folders: readonly Breach[],
+  report: Report,
+): void {
   const lastSeen = sources.map(({ values }) => values.seen_on).reduce((a, b) => (a > b ? a : b), '');
   for (const row of breaches) {
     reportCounts(row, report);
     reportDates(row, lastSeen, report);
-    if (!sources.some(({ values }) => values.breach === row.values.id)) {
+    const folder = folders.find(({ id }) => id === row.values.id);
+    if (folder) reportDisagreement(row, folder, report);
+    else if (!sources.some(({ values }) => values.breach === row.values.id)) {
       const remedy = 'Add a row to data/catalogue/sources.csv that names it.';
       reportCell(row, 'id', `the breach ${quote(row.values.id)} has no source`, remedy, report);
     }
   }
+  for (const row of exposures.filter(({ values }) => folders.some(({ id }) => id === values.breach))) {
+    const message = `the breach ${quote(row.values.breach)} has a ledger, which its statuses are derived from`;
+    reportCell(row, 'breach', message, 'Delete the row.', report);
+  }
   reportRepeated(exposures, report);
+}
+
+/** A line about a breach with a folder repeats its ledger, so that no number stands in the line alone. */
+function reportDisagreement(row: Row<CatalogueBreach>, { id, claims }: Breach, report: Report): void {
+  const given = new Set(claims.map(({ value }) => value));
+  for (const column of ['affected_low', 'affected_high'] as const) {
+    const count = row.values[column];
+    if (count === null || given.has(count)) continue;
+    const message = `no claim in the ledger of ${quote(id)} gives the number ${count}`;
+    reportCell(row, column, message, 'Write a number that one of its claims gives, or add the claim.', report);
+  }
 }
 
 function reportCounts(row: Row<CatalogueBreach>, report: Report): void {

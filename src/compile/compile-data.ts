@@ -51,7 +51,7 @@ export function compileData(files: DataFiles, overrides: Overrides = {}): Compil
   const explainers = readExplainers(read, { known: vocabulary.known, glossary: vocabulary.glossary, basePath }, report);
   reportUnexplained(whole, read, report);
   reportUnscored(whole, vocabulary.risk.scored, report);
-  const catalogue = readCatalogue(read, vocabulary.known, report);
+  const catalogue = readCatalogue(read, vocabulary.known, whole, report);
   scanData(read, report);
   const problems = sortProblems(found.filter(({ severity }) => severity === 'error'));
   const warnings = sortProblems(found.filter(({ severity }) => severity === 'warning'));

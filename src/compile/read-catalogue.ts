@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts';
+import type { Breach } from '../model/dataset.ts';
 import { CATALOGUE_TABLES, type CatalogueTableName } from '../model/tables.ts';
 import { reportCatalogue } from './check-catalogue.ts';
 import { checkRows, type Row } from './check-rows.ts';
@@ -13,8 +14,14 @@ const NOTHING: Catalogue = { sectors: [], causes: [], breaches: [], exposures: [
  * Reads `data/catalogue/`, which may be absent: then there is nothing to compare with.
  *
  * @param words ids of the vocabulary
+ * @param folders breaches with a folder of their own, whose lines have to agree with their ledgers
  */
-export function readCatalogue(files: DataFiles, words: KnownIds, report: Report): Catalogue {
+export function readCatalogue(
+  files: DataFiles,
+  words: KnownIds,
+  folders: readonly Breach[],
+  report: Report,
+): Catalogue {
   if (![...files.keys()].some((path) => path.startsWith('catalogue/'))) return NOTHING;
   const read = (name: CatalogueTableName): RawTable => {
     const table = CATALOGUE_TABLES[name];
@@ -37,7 +44,7 @@ export function readCatalogue(files: DataFiles, words: KnownIds, report: Report)
     exposures: checkRows(read('catalogue-exposures'), tables['catalogue-exposures'].schema, known, report),
     sources: checkRows(read('catalogue-sources'), tables['catalogue-sources'].schema, known, report),
   };
-  reportCatalogue(rows, report);
+  reportCatalogue(rows, folders, report);
   return {
     sectors: valuesOf(rows.sectors),
     causes: valuesOf(rows.causes),

@@ -88,6 +88,23 @@ describe('a mistake in the catalogue', () => {
     ]);
   });
 
+  it('is named: a number that the ledger of the same breach does not give', () => {
+    const line = LINE.replace('teapot-2020', 'kettle-2021').replace('10,20', '10,');
+    const changed = { 'breaches.csv': `${HEADER}\n${LINE}\n${line}\n` };
+    expect(messagesOf(compileWith(changed))).toEqual([
+      'data/catalogue/breaches.csv:3:affected_low  no claim in the ledger of "kettle-2021" gives the number 10. Write a number that one of its claims gives, or add the claim.',
+    ]);
+  });
+
+  it('is named: a judgement on a breach that has a ledger', () => {
+    const line = LINE.replace('teapot-2020', 'kettle-2021').replace('10,20,accounts', ',,');
+    const exposures = `${GOOD['exposures.csv']}kettle-2021,email,possible\n`;
+    const changed = { 'breaches.csv': `${HEADER}\n${LINE}\n${line}\n`, 'exposures.csv': exposures };
+    expect(messagesOf(compileWith(changed))).toEqual([
+      'data/catalogue/exposures.csv:3:breach  the breach "kettle-2021" has a ledger, which its statuses are derived from. Delete the row.',
+    ]);
+  });
+
   it('is named: a file of another name', () => {
     expect(messagesOf(compileWith({ 'breach.csv': 'id\n' }))[0]).toContain('data/catalogue/breach.csv');
   });
