@@ -1,9 +1,10 @@
+import type { Breach } from '../model/dataset.ts';
 import type { Ended, Harm, Path, Scoring } from '../model/misuse.ts';
 import { type AssessmentRow, CANNOT_TELL, type Rule } from '../model/risk.ts';
 import { assessmentProblems, type RiskProblem } from '../risk/check.ts';
 import type { Row } from './check-rows.ts';
 import { errorOf, type Report } from './problem.ts';
-import { quote } from './quote.ts';
+import { quote, quoteList } from './quote.ts';
 import type { RawTable } from './read-table.ts';
 
 /** Reports what the method itself finds wrong, at the lines that the rows came from. */
@@ -73,15 +74,25 @@ export function reportScoring(rows: readonly Row<Scoring>[], rules: readonly Rul
   if (rules !== null) reportRiskProblems(checked, assessmentProblems(choices, rules), report);
 }
 
-/** Names every data type that nobody scored; that it cannot be scored has to be said, with the reason. */
-export function reportUnscored(scoring: RawTable, dataTypes: RawTable | undefined, report: Report): void {
-  if (dataTypes === undefined || !dataTypes.complete || !scoring.complete) return;
+/** Names every data type that a ledger speaks of and nobody scored; that it cannot be scored has to be said. */
+export function reportUnscored(breaches: readonly Breach[], scoring: RawTable, report: Report): void {
+  if (!scoring.complete) return;
   const scored = new Set(scoring.rows.map(({ cells }) => cells['data_type']));
-  for (const id of dataTypes.ids.filter((dataType) => !scored.has(dataType))) {
-    const message = `the data type ${quote(id)} is not scored`;
+  for (const [id, ids] of typesSpokenOf(breaches)) {
+    if (scored.has(id)) continue;
+    const message = `the data type ${quote(id)} is not scored, and the ledger of ${quoteList(ids)} speaks of it`;
     const remedy = `Add a row for it; "${id},,,${CANNOT_TELL},<reason>" says that it cannot be scored.`;
     report(errorOf({ file: scoring.file, column: 'data_type', value: id, message, remedy }));
   }
+}
+
+/** The data types that ledgers speak of, each with the ids of those breaches. */
+export function typesSpokenOf(breaches: readonly Breach[]): ReadonlyMap<string, readonly string[]> {
+  const spoken = breaches.flatMap(({ id, claims }) =>
+    claims.flatMap(({ data_type }) => (data_type === null ? [] : [{ type: data_type, id }])),
+  );
+  const byType = Map.groupBy(spoken, ({ type }) => type);
+  return new Map([...byType].map(([type, rows]) => [type, [...new Set(rows.map(({ id }) => id))]]));
 }
 
 function reportRepeated(rows: readonly Row<{ readonly data_type: string }>[], report: Report): void {

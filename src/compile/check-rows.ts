@@ -39,7 +39,8 @@ export function checkRows<S extends z.ZodObject>(
 }
 
 /** The message of a schema's issue about a value, with what was probably meant. */
-export function faultOf(issue: z.core.$ZodIssue, value: string): Fault {
+export function faultOf(found: z.core.$ZodIssue, value: string): Fault {
+  const issue = deepestIssue(found);
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
     const remedy = sentences(didYouMean(value, known), `Known values are ${quoteList(known)}.`);
@@ -47,7 +48,7 @@ export function faultOf(issue: z.core.$ZodIssue, value: string): Fault {
       ? { message: 'must not be blank', remedy: `Write ${quoteList(known, 'or')}.` }
       : { message: `unknown value ${quote(value)}`, remedy };
   }
-  const [problem = '', ...rest] = deepestMessage(issue).split('. ');
+  const [problem = '', ...rest] = issue.message.split('. ');
   const remedy = withStop(rest.join('. '));
   return value === '' ? { message: 'must not be blank', remedy } : { message: `${quote(value)} ${problem}`, remedy };
 }
@@ -110,10 +111,9 @@ function reportDuplicateIds({ file, rows }: RawTable, report: Report): void {
 }
 
 /** In a union, the last branch is the one that says what a value that is not blank should look like. */
-function deepestMessage(issue: z.core.$ZodIssue): string {
-  if (issue.code !== 'invalid_union') return issue.message;
-  const nested = issue.errors.at(-1)?.[0];
-  return nested === undefined ? issue.message : deepestMessage(nested);
+function deepestIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  const nested = issue.code === 'invalid_union' ? issue.errors.at(-1)?.[0] : undefined;
+  return nested === undefined ? issue : deepestIssue(nested);
 }
 
 function withStop(sentence: string): string {

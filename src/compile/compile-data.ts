@@ -1,8 +1,10 @@
 import type { Dataset } from '../model/dataset.ts';
 import { STATUSES, type Status } from '../model/status.ts';
+import { reportUnscored } from './check-risk.ts';
 import { breachIds, type DataFiles, reportUnknownFiles, withoutLeftovers } from './data-files.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { readBreach } from './read-breach.ts';
+import { readCatalogue } from './read-catalogue.ts';
 import { readExplainers, reportUnexplained } from './read-explainers.ts';
 import { readFrameHeights } from './read-frame-heights.ts';
 import { type Overrides, readSite } from './read-site.ts';
@@ -50,6 +52,8 @@ export function compileData(files: DataFiles, overrides: Overrides = {}): Compil
   const explainers = readExplainers(read, { known: vocabulary.known, glossary: vocabulary.glossary, basePath }, report);
   const frameHeights = readFrameHeights(read, report);
   reportUnexplained(whole, read, report);
+  reportUnscored(whole, vocabulary.risk.scored, report);
+  const catalogue = readCatalogue(read, vocabulary.known, whole, report);
   scanData(read, report);
   const problems = sortProblems(found.filter(({ severity }) => severity === 'error'));
   const warnings = sortProblems(found.filter(({ severity }) => severity === 'warning'));
@@ -57,7 +61,7 @@ export function compileData(files: DataFiles, overrides: Overrides = {}): Compil
   const { families, dataTypes, claimants, glossary } = vocabulary;
   const { harms, paths, rules, riskSources, scoring } = vocabulary.risk;
   const words = { families, dataTypes, claimants, glossary, harms, paths, rules, riskSources, scoring };
-  const dataset: Dataset = { site, ...words, explainers, breaches: whole, frameHeights };
+  const dataset: Dataset = { site, ...words, explainers, breaches: whole, frameHeights, catalogue };
   return { kind: 'compiled', dataset, warnings, summary: summarise(dataset, read.size) };
 }
 

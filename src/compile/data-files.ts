@@ -1,4 +1,11 @@
-import { BREACH_TABLES, FRAME_HEIGHTS_TABLE, RISK_TABLES, SITE_TABLE, VOCABULARY_TABLES } from '../model/tables.ts';
+import {
+  BREACH_TABLES,
+  CATALOGUE_TABLES,
+  FRAME_HEIGHTS_TABLE,
+  RISK_TABLES,
+  SITE_TABLE,
+  VOCABULARY_TABLES,
+} from '../model/tables.ts';
 import { compareText, errorOf, type Report } from './problem.ts';
 import { quote } from './quote.ts';
 import { didYouMean, sentences } from './suggest.ts';
@@ -13,7 +20,7 @@ export const BREACH_TEXT = 'breach.md';
 export const ALLOWED_STRINGS_FILE = 'allowed-strings.csv';
 
 /** Parts of the data that readers of their own check; the scan for personal data covers them all the same. */
-const READ_ELSEWHERE = /^(?:catalogue|versions)\//;
+const READ_ELSEWHERE = /^(?:catalogue\/imported|versions)\//;
 
 const FOLDER_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -73,6 +80,7 @@ function knownNames(path: string): string[] {
   if (breach === undefined) return [SITE_TABLE.file, ALLOWED_STRINGS_FILE, FRAME_HEIGHTS_TABLE.file];
   if (top === 'vocabulary') return Object.values(VOCABULARY_TABLES).map(({ file }) => file);
   if (top === 'risk') return Object.values(RISK_TABLES).map(({ file }) => file);
+  if (top === 'catalogue') return Object.values(CATALOGUE_TABLES).map(({ file }) => file);
   if (top !== 'breaches' || rest.length === 0) return [];
   const names = [BREACH_TEXT, ...Object.values(BREACH_TABLES).map(({ file }) => file)];
   return names.map((name) => `breaches/${breach}/${name}`);

@@ -20,6 +20,9 @@ const NOUNS: Readonly<Record<TableName, string>> = {
   claims: 'claim',
   events: 'event',
   points: 'point',
+  sectors: 'sector',
+  causes: 'cause',
+  'catalogue-breaches': 'breach of the catalogue',
 };
 
 /**

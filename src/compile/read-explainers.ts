@@ -1,5 +1,6 @@
 import type { Breach, ExplainerText } from '../model/dataset.ts';
 import type { Term } from '../model/vocabulary.ts';
+import { typesSpokenOf } from './check-risk.ts';
 import { checkSections, EXPLAINER_SECTIONS } from './check-sections.ts';
 import { type DataFiles, explainerId, shownPath } from './data-files.ts';
 import { decodeText } from './decode-text.ts';
@@ -64,17 +65,10 @@ function readExplainer(
 
 /** Names the text to write for every data type that the ledger of a breach speaks of. */
 export function reportUnexplained(breaches: readonly Breach[], files: DataFiles, report: Report): void {
-  const spokenOf = new Map<string, Set<string>>();
-  for (const { claims, id } of breaches) {
-    for (const { data_type } of claims) {
-      if (data_type === null) continue;
-      spokenOf.set(data_type, (spokenOf.get(data_type) ?? new Set()).add(id));
-    }
-  }
-  for (const [dataType, ids] of spokenOf) {
+  for (const [dataType, ids] of typesSpokenOf(breaches)) {
     const path = `explainers/${dataType}.md`;
     if (files.has(path)) continue;
-    const message = `is missing, and the ledger of ${quoteList([...ids])} speaks of ${quote(dataType)}`;
+    const message = `is missing, and the ledger of ${quoteList(ids)} speaks of ${quote(dataType)}`;
     const remedy = `Write it, with the sections ${quoteList(EXPLAINER_SECTIONS)}; data/explainers/README.md says how.`;
     report(errorOf({ file: shownPath(path), value: dataType, message, remedy }));
   }

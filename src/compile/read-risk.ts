@@ -2,7 +2,7 @@ import type { Harm, Path, Scoring } from '../model/misuse.ts';
 import type { RiskSource, Rule } from '../model/risk.ts';
 import { RISK_TABLES, type RiskTableName, VOCABULARY_TABLES } from '../model/tables.ts';
 import { ruleProblems } from '../risk/check.ts';
-import { reportHarms, reportPaths, reportRiskProblems, reportScoring, reportUnscored } from './check-risk.ts';
+import { reportHarms, reportPaths, reportRiskProblems, reportScoring } from './check-risk.ts';
 import { checkRows } from './check-rows.ts';
 import { type DataFiles, shownPath } from './data-files.ts';
 import type { KnownIds } from './known-ids.ts';
@@ -18,6 +18,8 @@ export interface Risk {
   readonly harms: readonly Harm[];
   readonly paths: readonly Path[];
   readonly scoring: readonly Scoring[];
+  /** Where scores stand, as written: a score with a fault in it is still there. */
+  readonly scored: RawTable;
   /** The ids handed in, and those of `data/risk/`. */
   readonly known: KnownIds;
 }
@@ -50,13 +52,13 @@ export function readRisk(files: DataFiles, words: KnownIds, report: Report): Ris
   reportHarms(harms, report);
   reportPaths(paths, report);
   reportScoring(scoring, legalRules, report);
-  reportUnscored(rawScoring, known.get('data-types'), report);
   return {
     rules: rules.map(({ values }) => values),
     legalRules,
     riskSources: riskSources.map(({ values }) => values),
     harms: harms.map(({ values }) => values),
     paths: paths.map(({ values }) => values),
+    scored: rawScoring,
     scoring: scoring.map(({ values }) => values),
     known: new Map([...known, ['paths', rawPaths] as const]),
   };

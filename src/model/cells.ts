@@ -13,7 +13,10 @@ export type TableName =
   | 'groups'
   | 'claims'
   | 'events'
-  | 'points';
+  | 'points'
+  | 'sectors'
+  | 'causes'
+  | 'catalogue-breaches';
 
 /** Kebab-case, because ids stand in URLs that others link to. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,4 +1,5 @@
 import type { BreachEvent, Group, NotThis, Point, Window } from './breach-tables.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Claim } from './claim.ts';
 import type { Correction } from './correction.ts';
 import type { FrameHeights } from './frame-heights.ts';
@@ -31,6 +32,7 @@ export interface Dataset {
   readonly breaches: readonly Breach[];
   /** How high embeds were measured to be; one that is not among them is estimated. */
   readonly frameHeights: readonly FrameHeights[];
+  readonly catalogue: Catalogue;
 }
 
 /** The explainer of a data type: what its front matter says, and its text. */

@@ -1,5 +1,12 @@
 import type { z } from 'zod';
 import { eventSchema, groupSchema, notThisSchema, pointSchema, windowSchema } from './breach-tables.ts';
+import {
+  catalogueBreachSchema,
+  catalogueExposureSchema,
+  catalogueSourceSchema,
+  causeSchema,
+  sectorSchema,
+} from './catalogue.ts';
 import { claimSchema } from './claim.ts';
 import { correctionSchema } from './correction.ts';
 import { frameHeightsSchema } from './frame-heights.ts';
@@ -42,6 +49,15 @@ export const BREACH_TABLES = {
   questions: { file: 'questions.csv', schema: questionSchema, key: 'id' },
 } as const satisfies Record<string, Table>;
 
+/** Breaches in one line each, for comparison, and the words that only they use. */
+export const CATALOGUE_TABLES = {
+  sectors: { file: 'catalogue/sectors.csv', schema: sectorSchema, key: 'id' },
+  causes: { file: 'catalogue/causes.csv', schema: causeSchema, key: 'id' },
+  'catalogue-breaches': { file: 'catalogue/breaches.csv', schema: catalogueBreachSchema, key: 'id' },
+  'catalogue-exposures': { file: 'catalogue/exposures.csv', schema: catalogueExposureSchema, key: null },
+  'catalogue-sources': { file: 'catalogue/sources.csv', schema: catalogueSourceSchema, key: 'id' },
+} as const satisfies Record<string, Table>;
+
 /** The one-row table that says where the site is published. */
 export const SITE_TABLE = { file: 'site.csv', schema: siteSchema, key: null } as const satisfies Table;
 
@@ -54,6 +70,7 @@ export const FRAME_HEIGHTS_TABLE = {
 
 export type VocabularyTableName = keyof typeof VOCABULARY_TABLES;
 export type RiskTableName = keyof typeof RISK_TABLES;
+export type CatalogueTableName = keyof typeof CATALOGUE_TABLES;
 export type BreachTableName = keyof typeof BREACH_TABLES;
 export type { TableName } from './cells.ts';
 

@@ -1,0 +1,59 @@
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Breach } from '../model/dataset.ts';
+import { CATALOGUE_TABLES, type CatalogueTableName } from '../model/tables.ts';
+import { reportCatalogue } from './check-catalogue.ts';
+import { checkRows, type Row } from './check-rows.ts';
+import { type DataFiles, shownPath } from './data-files.ts';
+import type { KnownIds } from './known-ids.ts';
+import type { Report } from './problem.ts';
+import { type RawTable, readTable } from './read-table.ts';
+
+const NOTHING: Catalogue = { sectors: [], causes: [], breaches: [], exposures: [], sources: [] };
+
+/**
+ * Reads `data/catalogue/`, which may be absent: then there is nothing to compare with.
+ *
+ * @param words ids of the vocabulary
+ * @param folders breaches with a folder of their own, whose lines have to agree with their ledgers
+ */
+export function readCatalogue(
+  files: DataFiles,
+  words: KnownIds,
+  folders: readonly Breach[],
+  report: Report,
+): Catalogue {
+  if (![...files.keys()].some((path) => path.startsWith('catalogue/'))) return NOTHING;
+  const read = (name: CatalogueTableName): RawTable => {
+    const table = CATALOGUE_TABLES[name];
+    return readTable(shownPath(table.file), files.get(table.file), table, report);
+  };
+  const breaches = read('catalogue-breaches');
+  const sectors = read('sectors');
+  const causes = read('causes');
+  const known: KnownIds = new Map([
+    ...words,
+    ['sectors', sectors] as const,
+    ['causes', causes] as const,
+    ['catalogue-breaches', breaches] as const,
+  ]);
+  const tables = CATALOGUE_TABLES;
+  const rows = {
+    sectors: checkRows(sectors, tables.sectors.schema, known, report),
+    causes: checkRows(causes, tables.causes.schema, known, report),
+    breaches: checkRows(breaches, tables['catalogue-breaches'].schema, known, report),
+    exposures: checkRows(read('catalogue-exposures'), tables['catalogue-exposures'].schema, known, report),
+    sources: checkRows(read('catalogue-sources'), tables['catalogue-sources'].schema, known, report),
+  };
+  reportCatalogue(rows, folders, report);
+  return {
+    sectors: valuesOf(rows.sectors),
+    causes: valuesOf(rows.causes),
+    breaches: valuesOf(rows.breaches),
+    exposures: valuesOf(rows.exposures),
+    sources: valuesOf(rows.sources),
+  };
+}
+
+function valuesOf<T>(rows: readonly Row<T>[]): T[] {
+  return rows.map(({ values }) => values);
+}
