@@ -53,7 +53,7 @@ const PARTS: Readonly<Record<string, () => string>> = {
   amp: () =>
     `<iframe title="Dark" height="700" src="${addressOf(`/embed/${scope}/who-says-what/?theme=dark`)}"></iframe>`,
   picture: () => picture('exposure-timeline'),
-  inline: () => codeOf('severity-by-type', 'code-inline'),
+  inline: () => codeOf('exposure-timeline', 'code-inline'),
   scripts: () => `${HOST}<script>${WORDPRESS_HOST}</script>${PYM}`,
 };
 
@@ -96,6 +96,7 @@ describe('an article with figures of every kind', () => {
     if (picture && width === 1200) {
       await page.setViewportSize({ width: 1000, height: 1400 });
       await expectHeld(page);
+      await page.evaluate(() => scrollTo(0, 0));
       await page.screenshot({ path: picture });
     }
   });
