@@ -64,7 +64,7 @@ export function htmlSnippet(source: SnippetSource): Snippet {
     code: figureCode(source, source.svg),
     steps: [
       'Paste it into the page. It is a picture with a caption: no frame, no script.',
-      'The chart’s own page also has the figure as one piece of HTML, with its table.',
+      'Under Embed, the chart’s own page also has the figure as one piece of HTML, which asks for nothing from anywhere.',
     ],
   };
 }

@@ -41,7 +41,7 @@ export function smallTexts(page: Page | Frame): Promise<string[]> {
 }
 
 /** The sum of all layout shifts so far, those soon after an input included. */
-export async function layoutShift(page: Page): Promise<number> {
+export async function layoutShift(page: Page | Frame): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
