@@ -1,3 +1,4 @@
+import { correctionsOfFigure } from './corrections.ts';
 import { dataset } from './dataset.ts';
 import type { PublishedFigure } from './figures.ts';
 import { figureCss, frameCss, frameScript } from './frame-parts.ts';
@@ -10,6 +11,7 @@ import { factsOf } from './render/picture/facts.ts';
 import { figureCard } from './render/picture/figure-card.ts';
 import { figurePicture } from './render/picture/figure-picture.ts';
 import { pngResponse } from './render/png/published-png.ts';
+import { versionsOf } from './versions.ts';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
@@ -17,15 +19,16 @@ type Files = ReadonlyMap<string, string | Uint8Array>;
 export async function figureFiles(figure: PublishedFigure): Promise<Map<string, Uint8Array>> {
   const { content, hash } = figure;
   const { site } = dataset;
+  const version = { site, hash, versions: versionsOf(content), corrections: correctionsOfFigure(content) };
   const files: Files = new Map([
     ...(await drawnFiles(figure)),
     [`${content.figure}.csv`, figureCsv(content)],
-    [`${content.figure}.json`, figureJson(content, { site, hash })],
+    [`${content.figure}.json`, figureJson(content, version)],
     [`${content.figure}.md`, figureMarkdown(content, { site, hash })],
     ['alt.txt', altText(content)],
     ['credit.txt', creditText(content, site)],
   ]);
-  const readme = zipReadme(content, { site, hash, names: [...files.keys()] });
+  const readme = zipReadme(content, { ...version, names: [...files.keys()] });
   return new Map([['README.txt', readme] as const, ...files].map(([name, file]) => [name, bytesOf(file)]));
 }
 

@@ -17,7 +17,10 @@ const EXEMPT_ATTRIBUTES = new Set([
 const EXEMPT_ADDRESSES =
   /data:[\w.+-]+\/[\w.+-]+[^"')\s]*|\/v\/[\w-]+\/|\/assets\/[\w./-]+|\bintegrity"?[=:]"sha384-[\w+/]{64}(?=")/g;
 
-/** The check sum of a table, where a data package states it. */
+/** The one file of the site that states the check sums of its tables. */
+const DESCRIPTOR = 'data/datapackage.json';
+
+/** The check sum of a table, in a line of that file. */
 const CHECK_SUM = /^\s*"hash": "sha256:[0-9a-f]{64}",?$/;
 
 const NAMED_CHARACTERS: Readonly<Record<string, string>> = {
@@ -45,7 +48,8 @@ export function isTextFile(path: string): boolean {
  */
 export function siteTexts(path: string, content: string): ScannedText[] {
   const isMarkup = /\.(?:html?|svg|xml)$/i.test(path);
-  const texts = isMarkup ? markupTexts(content) : content.split('\n').filter((line) => !CHECK_SUM.test(line));
+  const exempt = path === DESCRIPTOR ? CHECK_SUM : null;
+  const texts = isMarkup ? markupTexts(content) : content.split('\n').filter((line) => !exempt?.test(line));
   return texts
     .map((text) => text.replace(EXEMPT_ADDRESSES, ' ').trim())
     .filter((text) => text !== '')

@@ -1,16 +1,22 @@
+import type { Correction } from '../model/correction.ts';
 import type { FigureContent } from '../model/figure-content.ts';
-import type { Site } from '../model/site.ts';
 import { claimPath } from '../rows/claim-path.ts';
 import { chartPath, EXPORTS, exportPath, fullAddress, pinnedPath } from './addresses.ts';
+import { type CitedVersion, citedAddress } from './cited-address.ts';
 import { columnType } from './column-type.ts';
 
 /**
  * A figure as JSON for programs: what it says of itself, its columns with their types, its rows as objects by the
  * names of the columns, the claims behind them. `null` is not disclosed, never zero.
  *
- * @param hash address of this version
+ * @param version this build's version of the figure, what was published of it, and the corrections that concern it, the
+ * newest first
  */
-export function figureJson(content: FigureContent, { site, hash }: { site: Site; hash: string }): string {
+export function figureJson(
+  content: FigureContent,
+  version: CitedVersion & { readonly corrections: readonly Correction[] },
+): string {
+  const { site, hash, versions, corrections } = version;
   const address = (path: string) => fullAddress(site, path);
   const file = EXPORTS.map((end) => [end.slice(1), address(exportPath(content, end))]);
   const travelling = {
@@ -25,7 +31,16 @@ export function figureJson(content: FigureContent, { site, hash }: { site: Site;
     asOf: content.note.asOf,
     address: address(chartPath(content)),
     version: hash,
-    versionAddress: address(pinnedPath(hash)),
+    citedAddress: citedAddress(content, version),
+    versions: versions.map(({ hash: id, published, reason }) => ({
+      hash: id,
+      published,
+      reason,
+      address: address(pinnedPath(id)),
+    })),
+    corrections: corrections.map(({ date, kind, figure, claim, said, says, why }) => ({
+      ...{ date, kind, figure, claim, said, says, why },
+    })),
     files: Object.fromEntries(file),
     publisher: site.publisher,
     contact: site.contact,

@@ -1,8 +1,11 @@
+import type { Correction } from '../model/correction.ts';
 import type { FigureContent } from '../model/figure-content.ts';
 import type { Site } from '../model/site.ts';
 import { formatDate } from '../rows/wording.ts';
 import { chartPath, fullAddress, pinnedPath } from './addresses.ts';
 import { creditLine } from './citations.ts';
+import { type CitedVersion, citedAddress } from './cited-address.ts';
+import { correctionSentence } from './notices.ts';
 
 /** What each file of a figure's zip is for, by the end of its name. */
 const PURPOSES: readonly (readonly [end: string, purpose: string])[] = [
@@ -21,8 +24,9 @@ const PURPOSES: readonly (readonly [end: string, purpose: string])[] = [
 /** README.txt of a figure's zip. @param names the other files in it */
 export function zipReadme(
   content: FigureContent,
-  { site, hash, names }: { site: Site; hash: string; names: readonly string[] },
+  version: CitedVersion & { readonly corrections: readonly Correction[]; readonly names: readonly string[] },
 ): string {
+  const { site, hash, versions, corrections, names } = version;
   const files = names.map((name) => {
     const purpose = PURPOSES.find(([end]) => name.endsWith(end))?.[1];
     return purpose === undefined ? name : `${name}: ${purpose}`;
@@ -42,8 +46,13 @@ export function zipReadme(
     `Licence: ${site.data_licence}, ${site.data_licence_url}`,
     `Credit: ${creditLine({ site, asOf: content.note.asOf, subject: content.subject })}`,
     `Newest version: ${fullAddress(site, chartPath(content))}`,
-    `This version: ${fullAddress(site, pinnedPath(hash))}`,
-    `Corrections: ${site.contact}`,
+    `This version: ${hash}, ${citedAddress(content, version)}`,
+    ...versions.map(
+      ({ hash: id, published, reason }) =>
+        `Published on ${formatDate(published)}: ${reason}. ${fullAddress(site, pinnedPath(id))}`,
+    ),
+    ...corrections.map((correction) => `${correctionSentence(correction)} Why: ${correction.why}`),
+    `To report an error: ${site.contact}`,
   );
 }
 

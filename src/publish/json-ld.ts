@@ -2,7 +2,8 @@ import { type Breach, byId, type Dataset } from '../model/dataset.ts';
 import type { FigureContent } from '../model/figure-content.ts';
 import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
-import { chartPath, EXPORTS, exportPath, fullAddress, pinnedPath } from './addresses.ts';
+import { chartPath, EXPORTS, exportPath, fullAddress } from './addresses.ts';
+import { type CitedVersion, citedAddress } from './cited-address.ts';
 import { type DataPackage, type Descriptor, PACKAGE_NAME, PACKAGE_PATH, recordDate } from './data-package.ts';
 
 /** An object of schema.org, ready to be written as JSON-LD. */
@@ -26,9 +27,13 @@ export function jsonLdText(object: JsonLd): string {
 /**
  * A figure as a schema.org Dataset.
  *
- * @param hash address of this version
+ * @param version this build's hash, and the published versions
  */
-export function figureJsonLd(content: FigureContent, dataset: Dataset, hash: string): JsonLd {
+export function figureJsonLd(
+  content: FigureContent,
+  dataset: Dataset,
+  { hash, versions }: Omit<CitedVersion, 'site'>,
+): JsonLd {
   const { site } = dataset;
   const breach = dataset.breaches.find(({ id }) => id === content.scope);
   return {
@@ -36,7 +41,7 @@ export function figureJsonLd(content: FigureContent, dataset: Dataset, hash: str
     name: `${content.finding} (${content.subject})`,
     description: `${content.summary} ${content.measure}`,
     url: fullAddress(site, chartPath(content)),
-    identifier: fullAddress(site, pinnedPath(hash)),
+    identifier: citedAddress(content, { site, hash, versions }),
     version: hash,
     isPartOf: partOf(site),
     variableMeasured: content.columns.map(({ label, unit }) => variable(label, unit)),
