@@ -30,16 +30,21 @@ export function writeAnswers(answers: Answers): string {
 /**
  * Whether a piece of the answer applies. Alternatives are separated by ` | `; all clauses of one, separated by spaces,
  * must hold; of a clause's answers, separated by commas, one must be given, or none after `!`. The letter `-` stands for
- * a question that was skipped.
+ * a question that was skipped. Where what follows ` unless ` holds, the whole does not.
  */
 export function applies(condition: string, answers: Answers): boolean {
+  const [rule = '', exception] = condition.split(' unless ');
+  return holds(rule, answers) && (exception === undefined || !holds(exception, answers));
+}
+
+function holds(alternatives: string, answers: Answers): boolean {
   const isGiven = (answer: string): boolean => {
     const [question = '', letter] = answer.split('.');
     return (answers.get(question) ?? '-') === letter;
   };
-  const holds = (clause: string): boolean =>
+  const isMet = (clause: string): boolean =>
     clause.startsWith('!') ? !clause.slice(1).split(',').some(isGiven) : clause.split(',').some(isGiven);
-  return condition
+  return alternatives
     .split(' | ')
-    .some((alternative) => alternative.split(' ').every((clause) => !clause || holds(clause)));
+    .some((alternative) => alternative.split(' ').every((clause) => !clause || isMet(clause)));
 }

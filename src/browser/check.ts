@@ -1,5 +1,6 @@
 import { announce, startAnnouncer } from './announcer.ts';
 import { applies, holdsAnswers, readAnswers, writeAnswers } from './check-answers.ts';
+import { createCases } from './check-cases.ts';
 import { checkText, seenLines } from './check-text.ts';
 
 const APPLIES = 'applies';
@@ -11,13 +12,14 @@ export function startCheck(): void {
   if (!form || !answer) return;
   const buttons = [...form.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
   const questions = [...new Set(buttons.map(({ name }) => name))];
-  const show = createDisplay();
+  const [showPieces, showCases] = [createDisplay(), createCases(form, answer)];
   let answers = readAnswers(location.hash, questions);
 
   const take = (next: Map<string, string>, isByReader: boolean): void => {
     answers = next;
     for (const button of buttons) button.checked = answers.get(button.name) === button.value;
-    show(answers);
+    showPieces(answers);
+    showCases(answers);
     if (isByReader) writeAddress(writeAnswers(answers));
   };
   form.addEventListener('change', ({ target }) => {

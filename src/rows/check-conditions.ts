@@ -8,7 +8,7 @@ import { groupsAround } from './groups-around.ts';
  * alternatives separated by ` | `, each a list of clauses separated by spaces that must all hold. A clause is a list of
  * answers separated by commas, one of which must be given; after `!` none of them may be. An answer is
  * `<question>.<letter>`: y for yes, n for no, s for not sure, and - for a question that was skipped.
- * The empty condition always holds.
+ * After ` unless ` stands a second such list: where it holds, the whole does not. The empty condition always holds.
  */
 export type Condition = string;
 export type AnswerLetter = 'y' | 'n' | 's' | '-';
@@ -62,10 +62,26 @@ export function groupsWith(dataType: string, test: (status: Status) => boolean, 
   return exposures.filter((cell) => cell.dataType === dataType && test(cell.status)).map(({ group }) => group);
 }
 
-/** The condition that a reader's data of this type was exposed and that no answer settles it. */
-export function isOpenType(dataType: string, breach: Breach, questions: readonly Asked[]): Condition | null {
+/**
+ * The condition that a reader is in a group in which the cell of this type passes a test, and that no answer settles
+ * the type; `null` where it never holds.
+ *
+ * @param test what the status has to be: by default, that somebody says that the data was exposed
+ */
+export function isOpenType(
+  dataType: string,
+  breach: Breach,
+  questions: readonly Asked[],
+  test: (status: Status) => boolean = isSaid,
+): Condition | null {
   const settling = questions.filter(({ data_types }) => data_types.includes(dataType));
-  return allOf(hasDataType(dataType, breach, questions), ...settling.map((question) => unlessGiven(question)));
+  const members = isMemberOf(groupsWith(dataType, test, breach), breach, questions);
+  return allOf(members, ...settling.map((question) => unlessGiven(question)));
+}
+
+/** A condition with the exception of another: it holds where the first does and the second does not. */
+export function unless(condition: Condition, exception: Condition): Condition {
+  return `${condition} unless ${exception}`;
 }
 
 /** The clauses that no answer has closed a path. */

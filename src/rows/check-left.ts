@@ -1,9 +1,12 @@
 import type { Breach, Dataset } from '../model/dataset.ts';
 import { type Explainer, FIXED_BY, type LASTING } from '../model/misuse.ts';
+import { isSaid, STATUSES, type Status } from '../model/status.ts';
 import { daysBetween } from './calendar.ts';
-import { type Asked, type Condition, isOpenType } from './check-conditions.ts';
+import { type Asked, allOf, type Condition, groupsWith, isMemberOf, isOpenType, noneOf } from './check-conditions.ts';
 import { type TypeLink, typeLink } from './check-said.ts';
 import { inVocabularyOrder } from './exposure-matrix.ts';
+import { STATUS_ORDER } from './status-strip.ts';
+import { STATUS_LABELS } from './status-words.ts';
 import { endingOf } from './what-is-left.ts';
 import { firstDate } from './who-says-so.ts';
 
@@ -12,11 +15,15 @@ export interface TypePart extends TypeLink {
   readonly condition: Condition;
 }
 
-/** Data types that stay useful to someone equally long. */
+/** Data types that stay useful to someone equally long, by their status in the reader's own groups. */
 export interface LeftLine {
   /** "For years, or until you change it" */
   readonly words: string;
-  readonly parts: readonly TypePart[];
+  readonly lines: readonly {
+    readonly status: Status;
+    readonly statusWords: string;
+    readonly parts: readonly TypePart[];
+  }[];
 }
 
 const A_YEAR = 365;
@@ -46,13 +53,12 @@ const FIXED_WORDS: Record<(typeof FIXED_BY)[number], string> = {
 export function leftLines(breach: Breach, questions: readonly Asked[], dataset: Dataset): LeftLine[] {
   const spoken = inVocabularyOrder(dataset, [...new Set(breach.exposures.map(({ dataType }) => dataType))]);
   const parts = spoken.flatMap(({ id }) => {
-    const condition = isOpenType(id, breach, questions);
-    if (condition === null || endingOf(id, breach, dataset) !== null) return [];
+    if (endingOf(id, breach, dataset) !== null) return [];
     const text = dataset.explainers.find(({ data_type }) => data_type === id);
     // Nobody needs to do anything about it, which is told where worries end.
     if (text?.fixed_by === 'not-needed') return [];
-    const part = { ...typeLink(id, dataset), condition };
-    return [{ lasts: text?.lasts ?? 'not-assessed', fixedBy: text?.fixed_by ?? 'not-assessed', part }];
+    const [lasts, fixedBy] = [text?.lasts ?? 'not-assessed', text?.fixed_by ?? 'not-assessed'];
+    return statusParts(id, breach, questions, dataset).map((part) => ({ lasts, fixedBy, part }));
   });
   const lines = LASTING_ORDER.flatMap((lasts) =>
     FIXED_BY.map((fixedBy) => ({
@@ -62,8 +68,31 @@ export function leftLines(breach: Breach, questions: readonly Asked[], dataset: 
   ).filter((line) => line.parts.length > 0);
   return [...Map.groupBy(lines, ({ words }) => words)].map(([words, same]) => ({
     words,
-    parts: same.flatMap((line) => line.parts),
+    lines: byStatus(same.flatMap((line) => line.parts)),
   }));
+}
+
+type StatusPart = TypePart & { readonly status: Status };
+
+/** A data type once for each status that it can have for a reader: the strongest in the groups that the reader is in. */
+function statusParts(id: string, breach: Breach, questions: readonly Asked[], dataset: Dataset): StatusPart[] {
+  return STATUSES.filter(isSaid).flatMap((status, index) => {
+    const isStronger = (other: Status) => STATUSES.indexOf(other) < index;
+    const stronger = isMemberOf(groupsWith(id, isStronger, breach), breach, questions);
+    const open = isOpenType(id, breach, questions, (other) => other === status);
+    const condition = open === null ? null : allOf(open, noneOf(stronger));
+    return condition === null ? [] : [{ ...typeLink(id, dataset), condition, status }];
+  });
+}
+
+function byStatus(parts: readonly StatusPart[]): LeftLine['lines'] {
+  return STATUS_ORDER.map((status) => ({
+    status,
+    statusWords: STATUS_LABELS[status],
+    parts: parts
+      .filter((part) => part.status === status)
+      .map(({ label, path, condition }) => ({ label, path, condition })),
+  })).filter((line) => line.parts.length > 0);
 }
 
 function wordsOf(lasts: Explainer['lasts'], fixedBy: Explainer['fixed_by'], breach: Breach): string {

@@ -1,7 +1,8 @@
 import { type Breach, byId, type Dataset } from '../model/dataset.ts';
 import type { Question } from '../model/question.ts';
 import { isSaid } from '../model/status.ts';
-import { type AnswerLetter, anyAnswer, type Condition } from './check-conditions.ts';
+import { type CaseLine, caseLines } from './check-cases.ts';
+import { type AnswerLetter, allOf, anyAnswer, type Condition, noneOf } from './check-conditions.ts';
 import { dataTypePath } from './data-type-path.ts';
 import { type SaidClaim, saidClaim } from './data-type-said.ts';
 
@@ -13,6 +14,13 @@ export interface CheckCase {
   /** Answers with which the case stands, and those with which its label does. */
   readonly condition: Condition;
   readonly labelCondition: Condition;
+  /** What would hold in this case, told where both stand. */
+  readonly holds: readonly CaseLine[];
+  /**
+   * The answer under which the page gathers what would hold, `camera-owners.y`, while no group is known to be the
+   * reader's; `null` where nothing is to be gathered.
+   */
+  readonly supposes: string | null;
 }
 
 /** A question of the check, with what its answers mean. Paths are below the base path, or anchors of the page. */
@@ -26,6 +34,8 @@ export interface CheckQuestion {
   /** Answers with which the links stand, and those with which the claims do. */
   readonly linkCondition: Condition;
   readonly claimCondition: Condition;
+  /** Answers with which the page gathers what would hold in a case. */
+  readonly supposeCondition: Condition;
 }
 
 /** The answers that a reader can choose; to choose none is to skip the question. */
@@ -51,17 +61,42 @@ export function questionsOf(breach: Breach): Question[] {
 }
 
 /** A question as the page prints it. */
-export function checkQuestion(question: Question, breach: Breach, dataset: Dataset): CheckQuestion {
+export function checkQuestion(
+  question: Question,
+  questions: readonly Question[],
+  breach: Breach,
+  dataset: Dataset,
+): CheckQuestion {
   const given = (...letters: readonly AnswerLetter[]) => anyAnswer([question], ...letters) ?? '';
   const labelCondition = given('s');
+  const holds = (answer: 'yes' | 'no') => caseLines(question, answer, breach, dataset);
+  const noGroup = noneOf(
+    anyAnswer(
+      questions.filter(({ kind }) => kind === 'group'),
+      'y',
+    ),
+  );
   return {
     id: question.id,
     kind: question.kind,
     question: question.question,
     cases: [
-      { label: 'If yes', text: question.when_yes, condition: given('y', 's'), labelCondition },
-      { label: 'If no', text: question.when_no, condition: given('n', 's'), labelCondition },
+      {
+        ...{
+          label: 'If yes',
+          text: question.when_yes,
+          condition: given('y', 's'),
+          labelCondition,
+          holds: holds('yes'),
+        },
+        supposes: question.group === null ? null : given('y'),
+      },
+      {
+        ...{ label: 'If no', text: question.when_no, condition: given('n', 's'), labelCondition, holds: holds('no') },
+        supposes: null,
+      },
     ],
+    supposeCondition: allOf(labelCondition, noGroup) ?? '',
     links: linksOf(question, breach, dataset),
     claims: question.claims.map((id) => saidClaim(byId(breach.claims, id), breach, dataset)),
     // An answer of "no" hides what the link of a group leads to.

@@ -1,6 +1,3 @@
-import type { Breach } from '../model/dataset.ts';
-import { isConfirmed } from '../model/status.ts';
-
 /** Pieces that rest on confirmed data, and the others, which a reader opens. */
 export interface Tiers<Piece> {
   readonly first: readonly Piece[];
@@ -10,9 +7,4 @@ export interface Tiers<Piece> {
 /** Two lists as tiers; where nothing is confirmed there is nothing to hold the others back for. */
 export function inTiers<Piece>(confirmed: readonly Piece[], others: readonly Piece[]): Tiers<Piece> {
   return confirmed.length === 0 ? { first: others, more: [] } : { first: confirmed, more: others };
-}
-
-/** True where a data type is confirmed for some group. */
-export function isConfirmedForSome(dataType: string, { dataTypeStatuses }: Breach): boolean {
-  return dataTypeStatuses.some((type) => type.dataType === dataType && isConfirmed(type.status));
 }

@@ -19,6 +19,7 @@ export interface CheckVerdict {
   /** "Not sure" about some group and "yes" to none: it is not known whether anything applies. */
   readonly unknown: Condition;
   readonly something: Condition;
+  /** "Yes" to some group and "not sure" about another. */
   readonly unsure: Condition;
 }
 
@@ -57,7 +58,7 @@ export function checkPage(dataset: Dataset, scope: Scope): CheckPage {
   const questions = questionsOf(breach);
   return {
     ...headOf(breach, dataset),
-    questions: questions.map((question) => checkQuestion(question, breach, dataset)),
+    questions: questions.map((question) => checkQuestion(question, questions, breach, dataset)),
     verdict: verdictOf(questions),
     said: saidBlocks(breach, questions, dataset),
     ways: checkWays(breach, questions, dataset),
@@ -95,6 +96,6 @@ function verdictOf(questions: readonly Question[]): CheckVerdict | null {
       allOf(noneOf(something), noneOf(unsure), anyAnswer(groups, '-'), anyAnswer(questions, 'y', 'n', 's')) ?? '',
     unknown: allOf(noneOf(something), unsure) ?? '',
     something,
-    unsure: unsure ?? '',
+    unsure: allOf(something, unsure) ?? '',
   };
 }

@@ -25,7 +25,14 @@ function reading(page: CheckPage, fragment: string) {
     said: page.said.filter(stands).map(({ label }) => label),
     ways: page.ways.first.filter(stands).map(({ id }) => id),
     moreWays: page.ways.more.filter(stands).map(({ id }) => id),
-    left: page.left.map(({ words, parts }) => [words, labels(parts)] as const).filter(([, parts]) => parts.length > 0),
+    left: page.left
+      .map(({ words, lines }) => [words, lines.flatMap(({ parts }) => labels(parts))] as const)
+      .filter(([, parts]) => parts.length > 0),
+    statuses: Object.fromEntries(
+      page.left.flatMap(({ lines }) =>
+        lines.flatMap(({ statusWords, parts }) => labels(parts).map((label) => [label, statusWords])),
+      ),
+    ),
     steps: page.steps.first.filter(stands).map((step) => step.do),
     moreSteps: page.steps.more.filter(stands).map((step) => step.do),
     denied: page.calm.denied.filter(stands).flatMap(({ types }) => types.map(({ label }) => label)),
@@ -143,11 +150,11 @@ describe('an owner with Alexa', () => {
         'For years, or until you change it',
         [
           'Profile photo',
-          'Username',
           'Camera nickname',
+          'Wi-Fi network name',
+          'Username',
           'List of cameras in the home',
           'Device model',
-          'Wi-Fi network name',
           'Internal subnet layout',
         ],
       ],
@@ -227,9 +234,11 @@ describe('circumstances', () => {
 
   it('keep a shared step that another data type still needs', () => {
     const answer = reading(flagship, `${ownerWithAlexa},still-in-use.n`);
-    expect(answer.steps).toContain('Turn on two-step sign-in where it is offered.');
+    // What is still in use of it is only claimed or disputed for owners.
+    expect(answer.moreSteps).toContain('Turn on two-step sign-in where it is offered.');
+    expect(answer.steps).not.toContain('Turn on two-step sign-in where it is offered.');
     const shared = reading(flagship, 'shared-access.y,still-in-use.n');
-    expect(shared.steps).toEqual([]);
+    expect([shared.steps, shared.moreSteps]).toEqual([[], []]);
   });
 });
 
@@ -241,7 +250,10 @@ describe('other people', () => {
     expect(answer.ways).toEqual([]);
     expect(answer.moreWays).toEqual(['unwanted-mail', 'tie-between-people']);
     expect(answer.left).toEqual([['For years; nobody can end it', ['E-mail address']]]);
-    expect(answer.steps).toHaveLength(3);
+    expect(answer.steps).toEqual([]);
+    expect(answer.moreSteps).toHaveLength(3);
+    expect(answer.atRisk).toEqual([]);
+    expect(answer.statuses).toEqual({ 'E-mail address': 'Claimed' });
   });
 
   it('someone who owns a camera and shares another reads of each way once', () => {
@@ -249,6 +261,8 @@ describe('other people', () => {
     expect(answer.ways).toContain('unwanted-mail');
     expect(answer.moreWays).not.toContain('unwanted-mail');
     expect(answer.moreWays).toContain('tie-between-people');
+    expect(answer.statuses).toMatchObject({ 'E-mail address': 'Confirmed' });
+    expect(answer.moreSteps.filter((step) => answer.steps.includes(step))).toEqual([]);
   });
 
   it('a tester reads about the body, and needs an address before a guess at health is open', () => {
@@ -284,10 +298,9 @@ describe('other people', () => {
   });
 
   it('someone who is not sure reads that it is not known, and that both cases stand', () => {
-    expect(reading(flagship, 'alexa-linked.s').verdict).toEqual(['unknown', 'unsure']);
+    expect(reading(flagship, 'alexa-linked.s').verdict).toEqual(['unknown']);
     expect(reading(flagship, 'camera-owners.s,shared-access.s,alexa-linked.s,health-beta.s').verdict).toEqual([
       'unknown',
-      'unsure',
     ]);
     expect(reading(flagship, 'alexa-linked.s,camera-owners.y').verdict).toEqual(['something', 'unsure']);
   });
