@@ -1,12 +1,14 @@
 import { announce } from './announcer.ts';
 import { copyText, startCopying } from './copy.ts';
-import { startExplorer } from './explorer.ts';
+import { figureParts } from './figure-parts.ts';
+import { startPrinting } from './print.ts';
+import { startParts } from './start-parts.ts';
 import { toCsv, toTsv, visibleCells } from './table-text.ts';
 import { words } from './words.ts';
 
-/** Adds to a chart's page what script can add: what the explorer's figures can do, and copies and files of the rows. */
+/** Adds to a chart's page what script can add: what the figure can do, and copies and files of the rows. */
 export function startChartPage(): void {
-  startExplorer();
+  startParts([...figureParts, { start: startPrinting }]);
   startCopying();
   const table = document.querySelector<HTMLTableElement>('table#rows-table');
   if (table) startTaking(table);

@@ -1,4 +1,4 @@
-import { type PathRow, pathRows } from '../rows/paths.ts';
+import { isOpen, type PathRow, pathRows } from '../rows/paths.ts';
 import { STATUS_LABELS } from '../rows/status-words.ts';
 import { defineChart } from './define-chart.ts';
 import { drawPaths } from './paths/drawing.ts';
@@ -50,7 +50,7 @@ export default defineChart<PathRow>({
   note,
   draw: drawPaths,
   markup: renderPaths,
-  views: (rows) => viewsBy(rows, ({ harm, harmId }) => ({ id: harmId, label: harm })),
+  views: (rows) => viewsBy(rows.filter(isOpen), ({ harm, harmId }) => ({ id: harmId, label: harm })),
   top: topPaths,
   frame: renderFrame,
 });

@@ -59,7 +59,11 @@ export default defineChart<SeverityRow>({
   note,
   draw: drawSeverity,
   markup: (rows, context) => [context.drawings, renderGroups(rows, context)],
-  views: (rows) => viewsBy(rows, ({ group, label }) => ({ id: group, label })),
+  views: (rows) =>
+    viewsBy(
+      rows.filter(({ range }) => range !== null),
+      ({ group, label }) => ({ id: group, label }),
+    ),
   frame: renderFrame,
 });
 

@@ -16,10 +16,17 @@ function contentOf(figure: string, view: string | null = null) {
   return found.content;
 }
 
+/** A path that is not open, and a group that cannot be scored, are told in words of the whole figure only. */
+function isEmpty(row: unknown): boolean {
+  const { closed = null, range } = row as { readonly closed?: string | null; readonly range?: object | null };
+  return closed !== null || range === null;
+}
+
 describe('the views of a figure', () => {
   it.each(wholeFigures.map((figure) => [figure.content.figure, figure] as const))(
-    'hold every row of %s once, under ids that stand in addresses',
-    (_, { content, rows }) => {
+    'hold every row of %s that has something to show once, under ids that stand in addresses',
+    (_, { content, rows: all }) => {
+      const rows = all.filter((row) => !isEmpty(row));
       const views = viewsOf(content);
       if (content.figure === 'accounts-to-scale') expect(views).toEqual([]);
       else {

@@ -26,6 +26,12 @@ it('the embed in the middle weighs at most 8,000 bytes', () => {
   expect(sorted[Math.ceil(sorted.length / 2) - 1]?.bytes, JSON.stringify(sorted)).toBeLessThanOrEqual(MEDIAN_BYTES);
 });
 
+/** The page that an embed is of: a claim has one of its own, a view that of its figure. */
+function pageOf(path: string): string {
+  const [, , scope, figure, view] = path.split('/');
+  return figure === 'claims' ? `/breaches/${scope}/claims/${view}` : `/charts/${scope}/${figure}`;
+}
+
 describe.each(embeds)('%s', (path, page) => {
   const { document } = page;
 
@@ -57,8 +63,7 @@ describe.each(embeds)('%s', (path, page) => {
     }
     const { name, data_licence } = site.dataset.site;
     const credit = document.querySelector('.credit')?.textContent ?? '';
-    const [, , scope, figure] = path.split('/');
-    for (const part of [name, data_licence, 'As of ', `/charts/${scope}/${figure}`]) expect(credit).toContain(part);
+    for (const part of [name, data_licence, 'As of ', pageOf(path)]) expect(credit).toContain(part);
   });
 
   it('links by full addresses, because a frame stands on any host', () => {

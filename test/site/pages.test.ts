@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failuresByPage, site } from './support/site.ts';
+import { failuresByPage, isFrame, readersPages, site } from './support/site.ts';
 
 const { origin } = site.dataset.site;
 
@@ -11,13 +11,13 @@ describe('every page', () => {
   });
 
   it('has a title of its own', () => {
-    const titles = site.pages.map(({ document }) => document.title.trim());
+    const titles = readersPages.map(({ document }) => document.title.trim());
     expect(titles.filter((title) => title === '')).toEqual([]);
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 
   it('has a description', () => {
-    const missing = failuresByPage(site.pages, ({ document }) => {
+    const missing = failuresByPage(readersPages, ({ document }) => {
       const description = document.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
       return unless(description.trim().length >= 20, `description "${description}"`);
     });
@@ -37,11 +37,20 @@ describe('every page', () => {
   });
 
   it('names its own address as the canonical one', () => {
-    const wrong = failuresByPage(site.pages, ({ document, path }) => {
+    const wrong = failuresByPage(readersPages, ({ document, path }) => {
       const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
       return unless(canonical === `${origin}${site.basePath}${path.slice(1)}`, `canonical ${canonical}`);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('is named as the canonical one by the frames that are of it', () => {
+    const addresses = new Set(readersPages.map(({ path }) => `${origin}${site.basePath}${path.slice(1)}`));
+    const lost = failuresByPage(site.pages.filter(isFrame), ({ document }) => {
+      const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+      return unless(addresses.has(canonical), `canonical ${canonical}`);
+    });
+    expect(lost).toEqual([]);
   });
 
   it('uses every id once', () => {
@@ -82,9 +91,10 @@ describe('the site', () => {
     expect(promised.filter((path) => !built.has(path))).toEqual([]);
   });
 
-  it('keeps only the page for unknown addresses from search engines', () => {
+  it('keeps only the page for unknown addresses, and frames, from search engines', () => {
     const hidden = site.pages.filter(({ document }) => document.querySelector('meta[name=robots][content~=noindex]'));
-    expect(hidden.map(({ path }) => path)).toEqual(['/404.html']);
+    const kept = ['/404.html', ...site.pages.filter(isFrame).map(({ path }) => path)];
+    expect(hidden.map(({ path }) => path).toSorted()).toEqual(kept.toSorted());
   });
 });
 

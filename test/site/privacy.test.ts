@@ -9,6 +9,9 @@ const styles = site.files.filter((file) => file.endsWith('.css'));
 const KEEPS_OR_SENDS =
   /\b(?:localStorage|sessionStorage|indexedDB|cookieStore|sendBeacon|XMLHttpRequest|WebSocket|EventSource|serviceWorker)\b|\.cookie\b|\bcaches\.(?:open|match)|\bfetch\s*\(/;
 
+/** The one request of a frame's script: a pinned figure asks its own host whether it was corrected, and sends nothing. */
+const STATUS_REQUEST = 'fetch("status.json"';
+
 describe('a reader is left alone', () => {
   it('nothing is loaded from another host', () => {
     const foreign = failuresByPage(site.pages, (page) => resourcesOf(page).filter((address) => isForeign(address)));
@@ -44,7 +47,7 @@ describe('a reader is left alone', () => {
     );
     const shipped = scripts.map((file) => ({ name: file, textContent: site.read(file).toString() }));
     const found = [...shipped, ...inline].flatMap(({ name, textContent }) => {
-      const word = KEEPS_OR_SENDS.exec(textContent ?? '')?.[0];
+      const word = KEEPS_OR_SENDS.exec((textContent ?? '').replace(STATUS_REQUEST, ''))?.[0];
       return word === undefined ? [] : [`${name}  ${word}`];
     });
     expect(found).toEqual([]);

@@ -16,7 +16,9 @@ const FREE_TEXT =
 export function makeHostile(project: string): void {
   const data = join(project, 'data');
   for (const path of readdirSync(data, { recursive: true, encoding: 'utf8' })) {
-    if (path.endsWith('.csv')) rewrite(join(data, path), hostileCsv);
+    // The unit of a line in the catalogue is one of a list; in the ledger it is free.
+    const isListed = (column: string) => /^catalogue[\\/]/.test(path) && column === 'unit';
+    if (path.endsWith('.csv')) rewrite(join(data, path), (text) => hostileCsv(text, isListed));
     if (/breaches[\\/].*breach\.md$/.test(path)) rewrite(join(data, path), hostileBreach);
   }
 }
@@ -31,13 +33,13 @@ export function freeTextColumns(project: string): string[] {
     });
 }
 
-function hostileCsv(text: string): string {
+function hostileCsv(text: string, isListed: (column: string) => boolean): string {
   const { data, meta } = Papa.parse<Record<string, string>>(text.trim(), { header: true });
   const rows = data.map((row) =>
     Object.fromEntries(
       Object.entries(row).map(([column, value]) => [
         column,
-        FREE_TEXT.test(column) && value !== '' ? `${value} ${HOSTILE}` : value,
+        FREE_TEXT.test(column) && !isListed(column) && value !== '' ? `${value} ${HOSTILE}` : value,
       ]),
     ),
   );

@@ -29,6 +29,7 @@ export function knownNumbers(dataset: Dataset): KnownNumbers {
     ...dataset.breaches.flatMap(spans).map(String),
     ...dataset.breaches.flatMap(ratios).map(String),
     ...dataset.breaches.map(loudestTwo).map(String),
+    ...dataset.breaches.flatMap(sidesTaken).map(String),
     ...dates.map((date) => date.slice(0, 4)),
   ]);
   return {
@@ -95,20 +96,32 @@ function exposedTypes({ dataTypeStatuses }: Breach, { explainers }: Dataset): ob
     });
 }
 
-/** The paths for which everything that they need is said to have been exposed, with what the weakest part is. */
-function openPaths(
-  { dataTypeStatuses }: Breach,
-  { paths }: Dataset,
-): (Dataset['paths'][number] & { weakest: string })[] {
-  const exposed = dataTypeStatuses.filter(({ status }) => !/^(?:denied|not-reported)$/.test(status));
-  const statuses = new Map(exposed.map(({ dataType, status }) => [dataType, status.replace(/-.*/, '')]));
-  return paths
-    .filter(({ needs }) => needs.every((need) => statuses.has(need)))
-    .map((path) => {
-      const parts = path.needs.map((need) => statuses.get(need));
-      const weakest = ['disputed', 'claimed'].find((status) => parts.includes(status)) ?? 'confirmed';
-      return { ...path, weakest };
-    });
+/**
+ * The paths that the people of one group have all parts of, with what the weakest part is: parts come from the group's
+ * own cells and those of the groups it is part of, and the group counts whose weakest part is strongest.
+ */
+function openPaths(breach: Breach, { paths }: Dataset): (Dataset['paths'][number] & { weakest: string })[] {
+  const order = ['disputed', 'claimed', 'confirmed'];
+  return paths.flatMap((path) => {
+    const weakest = breach.groups
+      .filter(({ id }) => path.group === null || path.group === id)
+      .map(({ id }) => {
+        const around = groupsAround(breach, id);
+        const parts = path.needs.map((need) => {
+          const cells = breach.exposures.filter(({ group, dataType }) => around.includes(group) && dataType === need);
+          return Math.max(-1, ...cells.map(({ status }) => order.indexOf(status.replace(/-.*/, ''))));
+        });
+        return Math.min(...parts);
+      });
+    const best = order[Math.max(...weakest)];
+    return best === undefined ? [] : [{ ...path, weakest: best }];
+  });
+}
+
+/** A group and those it is part of. */
+function groupsAround(breach: Breach, id: string): string[] {
+  const group = breach.groups.find((each) => each.id === id);
+  return group === undefined ? [] : [id, ...(group.part_of === null ? [] : groupsAround(breach, group.part_of))];
 }
 
 function typesOnOpenPaths(breach: Breach, dataset: Dataset): { readonly id: string }[] {
@@ -170,6 +183,15 @@ function loudestTwo({ claims }: Breach): number {
   const counts = Map.groupBy(claims, ({ claimant }) => claimant);
   const [first = 0, second = 0] = [...counts.values()].map(({ length }) => length).toSorted((a, b) => b - a);
   return first + second;
+}
+
+/** How many claims of each claimant say yes, say no, and do neither. */
+function sidesTaken({ claims }: Breach): number[] {
+  const sides = { asserts: 'yes', confirms: 'yes', denies: 'no', 'no-evidence': 'no', qualifies: 'no' } as const;
+  const sideOf = (stance: string) => Object.entries(sides).find(([name]) => name === stance)?.[1] ?? 'neither';
+  return [...Map.groupBy(claims, ({ claimant, stance }) => `${claimant} ${sideOf(stance)}`).values()].map(
+    ({ length }) => length,
+  );
 }
 
 /** One reported number over another, as "1 in 17,143" has it. */

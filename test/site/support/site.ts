@@ -7,3 +7,11 @@ export const site = readSite(process.cwd());
 export function failuresByPage(pages: readonly BuiltPage[], check: (page: BuiltPage) => readonly string[]): string[] {
   return pages.flatMap((page) => check(page).map((failure) => `${page.path}  ${failure}`));
 }
+
+/** Embeds and pinned figures stand in frames of others: they are found through the page that they are of. */
+export function isFrame({ path }: BuiltPage): boolean {
+  return /^\/(?:embed|v)\//.test(path);
+}
+
+/** What a reader opens, without what stands in frames. */
+export const readersPages = site.pages.filter((page) => !isFrame(page));
