@@ -71,6 +71,22 @@ describe('the check', () => {
     expect(text).toContain('Account password');
   });
 
+  it('shows someone who is not sure of anything the data, paths and steps of each case under it', async () => {
+    const page = await openPage(CHECK);
+    for (const question of [/have a Wyze camera/, /given you access/, /linked Wyze/, /measured your body/]) {
+      await answer(page, question, 'Not sure');
+    }
+    expect(await said(page)).toContain('is not known from your answers');
+    const shared = page.locator('fieldset', { hasText: /given you access/ });
+    const text = (await shared.innerText()).replace(/\s+/g, ' ');
+    expect(text).toMatch(/If yes:.*Claimed: E-mail address.*What it could be used for.*What to do.*If no:/);
+    expect(text).toContain('Then no data, no path and no step follows from this group.');
+    expect(text).not.toContain('Camera nickname');
+    await answer(page, /have a Wyze camera/, 'Yes');
+    expect(await shared.innerText()).not.toContain('What it could be used for');
+    expect(await page.locator('[id="to-do"]').count()).toBe(1);
+  });
+
   it('keeps the answers in the fragment alone, restores them from it, and clears them', async () => {
     const page = await openPage(CHECK);
     await answer(page, /have a Wyze camera/, 'Yes');
