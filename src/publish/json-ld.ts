@@ -66,7 +66,8 @@ export function breachJsonLd(
     isPartOf: partOf(site),
     variableMeasured: own.map(({ title, description }) => variable(title, null, description)),
     distribution: own.map(({ path }) => download(site, PACKAGE_PATH + path)),
-    isBasedOn: breach.sources.map(work),
+    // The list itself, with addresses and how each was read, rather than fifty works in every copy of the page.
+    isBasedOn: fullAddress(site, `${PACKAGE_PATH}breaches/${breach.id}/sources.csv`),
     ...coverage(breach),
   };
 }

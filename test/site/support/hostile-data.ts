@@ -8,17 +8,18 @@ export const HOSTILE = `</title></script><script>hostile()</script>"'><img src=x
 /** In Markdown the same, and what only Markdown can do. */
 const HOSTILE_MARKDOWN = `\n\n${HOSTILE}\n\n[a link](javascript:hostile()) ![a picture](x "onerror=hostile()") <a href="javascript:hostile()" onclick="hostile()">b</a>\n\n<iframe src="https://x.example"></iframe>\n\n<style>* { display: none }</style>\n`;
 
-/** Columns that hold text for people: any text is valid in them. All other columns hold ids, dates, numbers, addresses. */
+/**
+ * Columns that hold text for people: any text is valid in them. All other columns hold ids, dates, numbers, addresses;
+ * a unit is a word of a list in the catalogue, and names the views of a figure.
+ */
 const FREE_TEXT =
-  /^(?:label|short_label|meaning|about|role|publisher|author|title|statement|locator|unit|count_label|basis|question|handling|event|what|name|contact|reason|when_yes|when_no)$/;
+  /^(?:label|short_label|meaning|about|role|publisher|author|title|statement|locator|count_label|basis|question|handling|event|what|name|contact|reason|when_yes|when_no)$/;
 
 /** Adds hostile text to every cell for people, and to the Markdown of every breach, of the data in a project. */
 export function makeHostile(project: string): void {
   const data = join(project, 'data');
   for (const path of readdirSync(data, { recursive: true, encoding: 'utf8' })) {
-    // The unit of a line in the catalogue is one of a list; in the ledger it is free.
-    const isListed = (column: string) => /^catalogue[\\/]/.test(path) && column === 'unit';
-    if (path.endsWith('.csv')) rewrite(join(data, path), (text) => hostileCsv(text, isListed));
+    if (path.endsWith('.csv')) rewrite(join(data, path), hostileCsv);
     if (/breaches[\\/].*breach\.md$/.test(path)) rewrite(join(data, path), hostileBreach);
   }
 }
@@ -33,13 +34,13 @@ export function freeTextColumns(project: string): string[] {
     });
 }
 
-function hostileCsv(text: string, isListed: (column: string) => boolean): string {
+function hostileCsv(text: string): string {
   const { data, meta } = Papa.parse<Record<string, string>>(text.trim(), { header: true });
   const rows = data.map((row) =>
     Object.fromEntries(
       Object.entries(row).map(([column, value]) => [
         column,
-        FREE_TEXT.test(column) && !isListed(column) && value !== '' ? `${value} ${HOSTILE}` : value,
+        FREE_TEXT.test(column) && value !== '' ? `${value} ${HOSTILE}` : value,
       ]),
     ),
   );
