@@ -6,7 +6,8 @@ const AGAIN = 'Download it again.';
 
 /**
  * The text of a download, with `\n` line ends and without byte order mark. Control characters, which downloads hold
- * in columns that are not read, become blanks.
+ * in columns that are not read, become blanks,
+ * and the mark of a character that was lost before the download becomes a question mark.
  *
  * @returns `null`, with a report, when the bytes are not UTF-8 or the file is empty
  */
@@ -22,7 +23,7 @@ export function downloadText(file: string, bytes: Uint8Array, report: Report): s
     report(errorOf({ file, message: 'is empty', remedy: AGAIN }));
     return null;
   }
-  return text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, ' ');
+  return text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, ' ').replaceAll('\uFFFD', '?');
 }
 
 /**

@@ -96,8 +96,14 @@ function entryOf(
     causes: [],
     other_causes: [],
     flags: flagsOf(breach),
-    url: `https://haveibeenpwned.com/Breach/${encodeURIComponent(breach.Name)}`,
+    url: addressOf(breach.Name),
   };
+}
+
+/** The entry's page; a name so long that the scan for keys would stop at its address gets the front page. */
+function addressOf(name: string): string {
+  const address = `https://haveibeenpwned.com/Breach/${encodeURIComponent(name)}`;
+  return findPersonalData(address).length > 0 ? 'https://haveibeenpwned.com/' : address;
 }
 
 function flagsOf(breach: HibpBreach): ImportFlag[] {

@@ -24,7 +24,7 @@ const dateSchema = z.object({
 });
 const confidentialitySchema = z.object({
   data: z.array(z.object({ variety: z.string() })).default([]),
-  data_total: z.unknown(),
+  data_total: z.unknown().optional(),
   data_disclosure: z.string().default('Unknown'),
 });
 
