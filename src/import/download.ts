@@ -23,7 +23,10 @@ export function downloadText(file: string, bytes: Uint8Array, report: Report): s
     report(errorOf({ file, message: 'is empty', remedy: AGAIN }));
     return null;
   }
-  return text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, ' ').replaceAll('\uFFFD', '?');
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\t\n]/gu, ' ')
+    .replaceAll('\uFFFD', '?');
 }
 
 /**

@@ -25,8 +25,13 @@ export function isSmallPractitioner(name: string, count: number | null): boolean
   return (count === null || count < SMALL) && looksLikePractitioner(name);
 }
 
+/** Whether a name holds the title or the degree of somebody in practice: all that is asked where most names are of firms. */
+export function hasTitle(name: string): boolean {
+  return TITLE.test(name) || DEGREE.test(name);
+}
+
 function looksLikePractitioner(name: string): boolean {
-  if (TITLE.test(name) || DEGREE.test(name)) return true;
+  if (hasTitle(name)) return true;
   if (ORGANISATION.test(name)) return false;
   const bare = name.replace(COMPANY, '').replaceAll(',', ' ').replace(/\s+/g, ' ').trim();
   return PERSON.test(bare);

@@ -8,7 +8,7 @@ import { downloadText, jsonOf } from './download.ts';
 import { idOf, withDistinctIds } from './entry-id.ts';
 import { mapNames, mappingByName } from './mapped-names.ts';
 import type { Download, Entry, Found, ImportContext, Importer, LeftOut } from './outcome.ts';
-import { isSmallPractitioner } from './practitioners.ts';
+import { hasTitle } from './practitioners.ts';
 
 /** A text or a list of them: VERIS 1.2 has one country, later versions several. */
 const oneOrMany = z.union([z.string().transform((one) => [one]), z.array(z.string())]).default([]);
@@ -76,12 +76,12 @@ function read(download: Download, context: ImportContext): Found {
   return { entries: withDistinctIds(entries), leftOut, dropped, snapshot: latest(days) };
 }
 
-function reasonAgainst({ security_incident, attribute }: Incident, { name, count }: Entry): string | null {
+function reasonAgainst({ security_incident, attribute }: Incident, { name }: Entry): string | null {
   if (/^(?:near miss|false positive)$/i.test(security_incident)) return `a ${security_incident.toLowerCase()}`;
   if (attribute.confidentiality === undefined) return 'nothing about data that was disclosed';
   if (attribute.confidentiality.data_disclosure === 'No') return 'no data was disclosed';
   if (name === '' || /^unknown$/i.test(name)) return 'no victim is named';
-  if (isSmallPractitioner(name, count)) return 'small, and its name looks like that of a practitioner';
+  if (hasTitle(name)) return 'its name looks like that of a practitioner';
   return findPersonalData(name).length > 0 ? 'its name looks like personal data' : null;
 }
 
