@@ -28,6 +28,8 @@ const MAY_IMPORT = {
       'syllable',
     ],
   },
+  // It reads and reports as the compiler does, so that a download and a table fail in the same words.
+  import: { folders: ['model', 'compile'], packages: ['zod', 'papaparse'] },
   rows: { folders: ['model', 'risk'], packages: ['d3'] },
   charts: { folders: ['rows', 'model'], packages: ['d3', '@observablehq/plot', 'hastscript'] },
   render: {

@@ -13,10 +13,10 @@ interface Outcome {
 }
 
 /**
- * Compiles a folder of data into `dataset.json` and the published versions into `versions.json`; writes nothing where
+ * Compiles a folder of data into `dataset.json`, what was imported into `imported.json` and the published versions into `versions.json`; writes nothing where
  * anything is wrong with either.
  *
- * @param out folder of the two files; `null` only checks
+ * @param out folder of these files; `null` only checks
  * @throws Error when the folder cannot be read or a file not be written
  */
 export async function compileFolder(data: string, out: string | null): Promise<Outcome> {
@@ -33,6 +33,7 @@ export async function compileFolder(data: string, out: string | null): Promise<O
   }
   if (out === null) return { compiled, isNew: false };
   const isNewList = writeFileWhole(join(out, 'versions.json'), serialiseVersions(versions));
+  const isNewImport = writeFileWhole(join(out, 'imported.json'), serialiseDataset(compiled.imported));
   const isNewData = writeFileWhole(join(out, 'dataset.json'), serialiseDataset(compiled.dataset));
-  return { compiled, isNew: isNewList || isNewData };
+  return { compiled, isNew: isNewList || isNewImport || isNewData };
 }

@@ -1,12 +1,14 @@
 import type { Dataset } from '../model/dataset.ts';
+import type { ImportedCatalogue } from '../model/imported.ts';
 import { STATUSES, type Status } from '../model/status.ts';
 import { reportUnscored } from './check-risk.ts';
 import { breachIds, type DataFiles, reportUnknownFiles, withoutLeftovers } from './data-files.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { readBreach } from './read-breach.ts';
-import { readCatalogue } from './read-catalogue.ts';
+import { readCatalogue, withCauses } from './read-catalogue.ts';
 import { readExplainers, reportUnexplained } from './read-explainers.ts';
 import { readFrameHeights } from './read-frame-heights.ts';
+import { readImported } from './read-imported.ts';
 import { type Overrides, readSite } from './read-site.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { spreadOf } from './reading-grade.ts';
@@ -28,6 +30,8 @@ export type Compiled =
   | {
       readonly kind: 'compiled';
       readonly dataset: Dataset;
+      /** Kept apart from the dataset, which every page reads. */
+      readonly imported: readonly ImportedCatalogue[];
       readonly warnings: readonly Problem[];
       readonly summary: Summary;
     }
@@ -54,6 +58,12 @@ export function compileData(files: DataFiles, overrides: Overrides = {}): Compil
   reportUnexplained(whole, read, report);
   reportUnscored(whole, vocabulary.risk.scored, report);
   const catalogue = readCatalogue(read, vocabulary.known, whole, report);
+  // What is wrong with the causes themselves is reported with the catalogue.
+  const imported = readImported(
+    read,
+    withCauses(read, vocabulary.known, () => undefined),
+    report,
+  );
   scanData(read, report);
   const problems = sortProblems(found.filter(({ severity }) => severity === 'error'));
   const warnings = sortProblems(found.filter(({ severity }) => severity === 'warning'));
@@ -62,11 +72,11 @@ export function compileData(files: DataFiles, overrides: Overrides = {}): Compil
   const { harms, paths, rules, riskSources, scoring } = vocabulary.risk;
   const words = { families, dataTypes, claimants, glossary, harms, paths, rules, riskSources, scoring };
   const dataset: Dataset = { site, ...words, explainers, breaches: whole, frameHeights, catalogue };
-  return { kind: 'compiled', dataset, warnings, summary: summarise(dataset, read.size) };
+  return { kind: 'compiled', dataset, imported, warnings, summary: summarise(dataset, read.size) };
 }
 
-/** The text of the dataset's file: the same dataset gives the same bytes. */
-export function serialiseDataset(dataset: Dataset): string {
+/** The text of a file of compiled data: the same data gives the same bytes. */
+export function serialiseDataset(dataset: Dataset | readonly ImportedCatalogue[]): string {
   return `${JSON.stringify(dataset, null, 1)}\n`;
 }
 

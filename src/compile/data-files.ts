@@ -20,7 +20,7 @@ export const BREACH_TEXT = 'breach.md';
 export const ALLOWED_STRINGS_FILE = 'allowed-strings.csv';
 
 /** Parts of the data that readers of their own check; the scan for personal data covers them all the same. */
-const READ_ELSEWHERE = /^(?:catalogue\/imported|versions)\//;
+const READ_ELSEWHERE = /^(?:catalogue\/(?:imported|mapping)|versions)\//;
 
 const FOLDER_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -7,6 +7,7 @@ import { type DataFiles, shownPath } from './data-files.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { Report } from './problem.ts';
 import { type RawTable, readTable } from './read-table.ts';
+import { readVocabulary } from './read-vocabulary.ts';
 
 const NOTHING: Catalogue = { sectors: [], causes: [], breaches: [], exposures: [], sources: [] };
 
@@ -52,6 +53,19 @@ export function readCatalogue(
     exposures: valuesOf(rows.exposures),
     sources: valuesOf(rows.sources),
   };
+}
+
+/** The ids that a line about a breach may name: those of the vocabulary, and the causes of the catalogue. */
+export function readCatalogueWords(files: DataFiles, report: Report): KnownIds {
+  const { known } = readVocabulary(files, report);
+  return withCauses(files, known, report);
+}
+
+/** Ids of the vocabulary with the causes of the catalogue, where it has any. */
+export function withCauses(files: DataFiles, words: KnownIds, report: Report): KnownIds {
+  const { file } = CATALOGUE_TABLES.causes;
+  if (!files.has(file)) return words;
+  return new Map([...words, ['causes', readTable(shownPath(file), files.get(file), CATALOGUE_TABLES.causes, report)]]);
 }
 
 function valuesOf<T>(rows: readonly Row<T>[]): T[] {

@@ -3,7 +3,7 @@ import { date, id, isRealDate, optionalCount, optionalText, reference, text } fr
 import { HOW_SEEN } from './source.ts';
 
 /** What a count counts. Counts of different units are never compared or added. */
-export const UNITS = ['people', 'accounts', 'records', 'documents', 'devices', 'cards'] as const;
+export const UNITS = ['people', 'accounts', 'addresses', 'records', 'documents', 'devices', 'cards'] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** A date as the catalogue knows it: whole or partial, and said to be approximate where a source says so. */

@@ -1,0 +1,149 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '../../src/compile/problem.ts';
+import { importDownload } from '../../src/import/import-download.ts';
+import { isSmallPractitioner } from '../../src/import/practitioners.ts';
+import { type ImportSource, isCounted, isPromoted } from '../../src/model/imported.ts';
+
+const TODAY = '2026-11-24';
+const ENTRY = {
+  Name: 'Kettle',
+  Title: 'Kettle & Co',
+  Domain: '',
+  BreachDate: '2019-12-01',
+  AddedDate: '2020-01-05T00:00:00Z',
+  PwnCount: 4_294_967_297,
+  Description: '<a href="https://kettle.example" onclick="x()">Kettle</a> &amp; more',
+  DataClasses: ['Email addresses', 'Teapot colours'],
+  IsVerified: true,
+};
+const HEADER =
+  'Name of Covered Entity,State,Individuals Affected,Breach Submission Date,Type of Breach,Web Description';
+const INCIDENT = {
+  incident_id: 'A-1',
+  summary: 'Somebody was named here',
+  reference: 'https://a.example/1; https://b.example/2',
+  victim: { victim_id: 'Teapot Works Inc', country: 'US', state: 'wi' },
+  timeline: { incident: { year: 2013, month: 4 } },
+  attribute: { confidentiality: { data: [{ variety: 'Medical' }], data_disclosure: 'Yes' } },
+  plus: { created: '2014-01-02T00:00:00Z' },
+};
+
+const mapping = [{ name: 'Email addresses', data_types: ['email'], causes: [], note: null }];
+const run = (source: ImportSource, name: string, bytes: string | Uint8Array) =>
+  importDownload(source, new Map([[name, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes]]), {
+    mapping,
+    today: TODAY,
+  });
+
+function rowsOf(source: ImportSource, name: string, text: string) {
+  const imported = run(source, name, text);
+  if (imported.kind === 'refused') throw new Error(imported.problems.map(formatProblem).join('\n'));
+  return imported.rows;
+}
+
+function refusalOf(source: ImportSource, name: string, bytes: string | Uint8Array): string {
+  const imported = run(source, name, bytes);
+  return imported.kind === 'refused' ? imported.problems.map(formatProblem).join('\n') : 'imported';
+}
+const hibp = (change: object) => JSON.stringify([{ ...ENTRY, ...change }]);
+
+describe('an import of addresses', () => {
+  it('keeps an unknown class by name, takes a missing flag as false, counts past 32 bits, and drops HTML', () => {
+    const [row] = rowsOf('hibp', 'b.json', hibp({}));
+    expect(row).toMatchObject({
+      count: 4_294_967_297,
+      unit: 'addresses',
+      domain: null,
+      happened: '2019-12',
+      data_types: ['email'],
+      other_data: ['Teapot colours'],
+      flags: [],
+    });
+    expect(JSON.stringify(row)).not.toContain('<');
+  });
+
+  it.each([
+    ['2019-01-01', '2019'],
+    ['2019-12-26', '2019-12-26'],
+  ])('shows %s as %s, as precisely as is known', (BreachDate, happened) => {
+    expect(rowsOf('hibp', 'b.json', hibp({ BreachDate }))[0]?.happened).toBe(happened);
+  });
+
+  it.each(['IsFabricated', 'IsRetired', 'IsSpamList'])('leaves an entry with %s out of totals', (name) => {
+    expect(rowsOf('hibp', 'b.json', hibp({ [name]: true })).map(isCounted)).toEqual([false]);
+  });
+
+  it('counts a sensitive entry and does not promote it', () => {
+    const rows = rowsOf('hibp', 'b.json', hibp({ IsSensitive: true }));
+    expect([rows.map(isCounted), rows.map(isPromoted)]).toEqual([[true], [false]]);
+  });
+});
+
+describe('a bad download', () => {
+  it.each([
+    ['cut off', hibp({}).slice(0, 90), 'ends in the middle'],
+    ['a page in place of JSON', '<!doctype html><p>Error', 'is an HTML page, not JSON'],
+    ['a negative count', hibp({ PwnCount: -1 }), 'breach 1 (Kettle).PwnCount  "-1" is not a count'],
+    ['a fractional count', hibp({ PwnCount: 1.5 }), '"1.5" is not a count'],
+    ['a date in the future', hibp({ BreachDate: '2027-01-02' }), '"2027-01-02" is in the future'],
+    ['a name twice', JSON.stringify([ENTRY, ENTRY]), 'stands at breach 1 already'],
+    ['bytes of another encoding', new Uint8Array([0x5b, 0x22, 0xe9, 0x22, 0x5d]), 'is not UTF-8'],
+  ])('is refused whole: %s', (_, bytes, message) => {
+    expect(refusalOf('hibp', 'b.json', bytes)).toContain(message);
+  });
+
+  it('is refused when the delimiter is none that is known', () => {
+    expect(refusalOf('hhs', 'p.csv', HEADER.replaceAll(',', '|'))).toContain('has no column');
+  });
+});
+
+describe('an import of filings', () => {
+  it('reads cells over several lines, mixed line ends and names that repeat, and drops an exact double', () => {
+    const one = 'Teapot Clinic ,WI,,04/26/2024,"Theft, Loss","two\r\nlines"';
+    const other = 'Teapot Clinic,,12000,04/26/2024,Theft,';
+    const rows = rowsOf('hhs', 'p.csv', `${HEADER}\r\n${one}\n${one}\r\n${other}\n`);
+    expect(rows.map(({ id }) => id)).toEqual(['2024-04-26-teapot-clinic', '2024-04-26-teapot-clinic-2']);
+    expect(rows[0]).toMatchObject({
+      happened: null,
+      reported: '2024-04-26',
+      count: null,
+      other_causes: ['Theft', 'Loss'],
+    });
+    expect(rows[1]).toMatchObject({ places: ['US'], count: 12_000, unit: 'people' });
+  });
+
+  it.each([
+    ['Ada B. Kettle, M.D.', 900, true],
+    ['Dr. Kettle', null, true],
+    ['Ada Kettle, DDS, PC', 20_000, false],
+    ['Kettle County Hospital', 600, false],
+  ])('decides whether %s with %s people is a small practitioner: %s', (name, count, expected) => {
+    expect(isSmallPractitioner(name, count)).toBe(expected);
+  });
+});
+
+describe('an import of incidents', () => {
+  it('leaves open what is missing, takes the first address and publishes no summary', () => {
+    const [row] = rowsOf('veris', 'i.json', JSON.stringify(INCIDENT));
+    expect(row).toMatchObject({ happened: '2013-04', count: null, places: ['US-WI'], url: 'https://a.example/1' });
+    expect(JSON.stringify(row)).not.toContain('Somebody');
+  });
+
+  it('reads one incident a line, and says on which line one is broken', () => {
+    expect(refusalOf('veris', 'i.jsonl', `${JSON.stringify(INCIDENT)}\n{"incident_id":`)).toContain('i.jsonl:2');
+  });
+});
+
+describe.each([
+  ['hibp', 'hibp-breaches-2025-03-04.json', 875],
+  ['hhs', 'hhs-ocr-breach-portal-archive-2024-04.csv', 5004],
+] as const)('the real download of %s', (source, name, count) => {
+  const path = new URL(`../../../shared/catalogues/${name}`, import.meta.url);
+  it.skipIf(!existsSync(path))(`gives the same ${count} rows every time (skipped where the download is absent)`, () => {
+    const bytes = readFileSync(path);
+    const [once, again] = [run(source, name, bytes), run(source, name, bytes)];
+    expect(once.kind === 'imported' && once.rows.length).toBe(count);
+    expect(once.kind === 'imported' && again.kind === 'imported' && once.csv === again.csv).toBe(true);
+  });
+});
