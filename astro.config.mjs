@@ -17,5 +17,6 @@ export default defineConfig({
   integrations: [keepFigures(), watchData()],
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { format: 'directory', assets: 'assets' },
+  // The content security policy of the pages allows no style that is written into them.
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
 });
