@@ -139,7 +139,12 @@ export type FacetName =
   | 'subject'
   | 'phase'
   | 'actor'
-  | 'point';
+  | 'point'
+  | 'breach'
+  | 'sector'
+  | 'cause'
+  | 'unit'
+  | 'year';
 export type Facets = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
 /**

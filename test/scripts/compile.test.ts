@@ -76,7 +76,7 @@ describe('npm run compile', () => {
       '',
     ]);
     expect(readFileSync(out, 'utf8')).toBe(before);
-    expect(readdirSync(join(folder, 'out'))).toEqual(['dataset.json', 'versions.json']);
+    expect(readdirSync(join(folder, 'out'))).toEqual(['dataset.json', 'imported.json', 'versions.json']);
   });
 
   it('writes nothing with --check, whether the data is right or wrong', () => {
