@@ -62,7 +62,7 @@ const VOICES: Record<Stance, Voice> = {
  * The claims of a breach that say how much or how many, one row each: by panel, by group, the leading number first,
  * then by date with undated claims last.
  * A number is in when its claim is about scale or is named for the count of a group.
- * What a plaintiff asks for in another unit than people is a demand, not a count, and is left out.
+ * What a plaintiff asks for, of no group and in another unit than people, is a demand and no count, and is left out.
  *
  * @throws RangeError when the scope names no breach
  */
@@ -77,8 +77,9 @@ export function countRows(dataset: Dataset, scope: Scope): CountRow[] {
   return inReadingOrder(rows, breach);
 }
 
-function isDemand({ claimant, unit }: Claim, dataset: Dataset, peopleUnits: ReadonlySet<string>): boolean {
-  return byId(dataset.claimants, claimant).kind === 'plaintiff' && !peopleUnits.has(unit ?? '');
+function isDemand({ claimant, group, unit }: Claim, dataset: Dataset, peopleUnits: ReadonlySet<string>): boolean {
+  const isPlaintiff = byId(dataset.claimants, claimant).kind === 'plaintiff';
+  return isPlaintiff && group === null && !peopleUnits.has(unit ?? '');
 }
 
 interface Context {
