@@ -46,7 +46,9 @@ const NAMED_GIVERS = 3;
  */
 export function finding(rows: readonly CountRow[]): string {
   const counts = rows.filter(({ isGroupCount }) => isGroupCount);
-  const lanes = lanesOf(counts.length > 0 ? counts : rows).map(({ rows: lane }) => byNumber(lane.filter(({ voice }) => voice !== 'denies')));
+  const lanes = lanesOf(counts.length > 0 ? counts : rows).map(({ rows: lane }) =>
+    byNumber(lane.filter(({ voice }) => voice !== 'denies')),
+  );
   const [numbers] = lanes.sort((a, b) => b.length - a.length);
   const [lead, ...rivals] = numbers ?? [];
   if (!lead) return 'No number was given without being denied';
