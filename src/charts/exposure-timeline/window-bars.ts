@@ -53,10 +53,10 @@ export function drawWindowsNarrow(plan: WindowsPlan): number {
   return y - 14;
 }
 
-/** "Open 22 days: Dec 4 to Dec 26 2019"; of another window its dates, and how they reached us. */
+/** "Exposed 22 days: Dec 4 to Dec 26 2019"; of another window its dates, and how they reached us. */
 function barWords(row: TimelineRow): string {
   if (row.place !== 'lead') return row.reached ? `${windowDates(row)}, ${row.reached}` : windowDates(row);
-  return row.days ? `Open ${countOf(row.days, 'day')}: ${windowDates(row)}` : `Open ${windowDates(row)}`;
+  return row.days ? `Exposed ${countOf(row.days, 'day')}: ${windowDates(row)}` : `Exposed ${windowDates(row)}`;
 }
 
 /** True where the dates of every window fit into its bar, so that none stands in the way of a leader. */
@@ -137,12 +137,12 @@ function drawRowNarrow({ panel, items, x, limit }: WindowsPlan, row: TimelineRow
   return y + height + 14;
 }
 
-/** "Wyze: open 22 days", with the dates where the bar has no room for them. */
+/** "Wyze: exposed 22 days", with the dates where the bar has no room for them. */
 function narrowWords(row: TimelineRow, datesInside: boolean): string {
   const name = row.actor.short_label;
   if (row.place !== 'lead') return `${name}: ${barWords(row)}`;
-  if (!datesInside) return `${name}: ${barWords(row).replace(/^Open/, 'open')}`;
-  return row.days ? `${name}: open ${countOf(row.days, 'day')}` : name;
+  if (!datesInside) return `${name}: ${barWords(row).replace(/^Exposed/, 'exposed')}`;
+  return row.days ? `${name}: exposed ${countOf(row.days, 'day')}` : name;
 }
 
 function isConfirmed({ status }: TimelineRow): boolean {
