@@ -157,7 +157,7 @@ describe('a breach about which less is known', () => {
       'Exposed on May 1 2023 by Acme’s account',
     );
     expect(timelineFinding(rowsOf({ windows: [{ start: '2023-05', end: '2023-05' }] }))).toBe(
-      'Open in May 2023 by Acme’s account',
+      'Exposed in May 2023 by Acme’s account',
     );
     expect(timelineFinding(rowsOf({ windows: [{ start: '2023-05-01', end: '2023-05-02' }] }))).toBe(
       'Exposed for 1 day by Acme’s account',
