@@ -13,7 +13,12 @@ function breach(id: string, ...events: readonly (readonly [phase: 'disclosure' |
 
 describe('the order of breaches', () => {
   it('is that of the days on which they became known, the newest first', () => {
-    const early = breach('a-2015', ['exposure', '2020-01-01'], ['disclosure', '2015-11-27'], ['disclosure', '2021-02-03']);
+    const early = breach(
+      'a-2015',
+      ['exposure', '2020-01-01'],
+      ['disclosure', '2015-11-27'],
+      ['disclosure', '2021-02-03'],
+    );
     const late = breach('b-2019', ['exposure', '2010-01-01'], ['disclosure', '2019-12-26']);
     expect(newestFirst([early, late]).map(({ id }) => id)).toEqual(['b-2019', 'a-2015']);
   });
