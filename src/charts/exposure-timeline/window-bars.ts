@@ -65,7 +65,7 @@ export function datesFitInside(rows: readonly TimelineRow[], x: DayScale, limit:
     .filter(({ kind }) => kind === 'window')
     .every((row) => {
       const span = barSpan(row, x, limit);
-      return labelStart(span, widthOf(barWords(row), textRole(row)), x) === span.from + INSET;
+      return partOfBar(span, labelStart(span, widthOf(barWords(row), textRole(row)), x)) !== null;
     });
 }
 
@@ -84,21 +84,24 @@ function drawRow(
   const text = barWords(row);
   const role = textRole(row);
   const x0 = labelStart(span, widthOf(text, role), x);
-  if (x0 === span.from + INSET) {
-    write(group, panel.theme, text, { x: x0, y: baseline, role });
-    return;
-  }
-  const outside = role === 'on-accent' ? 'strong' : role;
-  block(group, { x: x0 - 4, y, width: widthOf(text, outside) + 8, height }, panel.theme.paper);
-  write(group, panel.theme, text, { x: x0, y: baseline, role: outside });
+  const part = partOfBar(span, x0);
+  const ink = role === 'on-accent' && part !== 'solid' ? 'strong' : role;
+  if (part === null) block(group, { x: x0 - 4, y, width: widthOf(text, ink) + 8, height }, panel.theme.paper);
+  write(group, panel.theme, text, { x: x0, y: baseline, role: ink });
 }
 
-/** Inside the bar where the words fit, else at its right, else at its left. */
+/** Inside the solid part of the bar where the words fit, else at its right, else in its soft end, else at its left. */
 function labelStart({ start, from, to, end }: BarSpan, width: number, x: DayScale): number {
   const [, right = 0] = x.range();
   if (from + INSET + width + 8 <= to) return from + INSET;
   if (end + 12 + width <= right) return end + 12;
-  return Math.max(GUTTER, start - 12 - width);
+  return to + INSET + width + 8 <= end ? to + INSET : Math.max(GUTTER, start - 12 - width);
+}
+
+/** The part of the bar in which words from there on stand; `null` beside the bar. */
+function partOfBar({ from, to }: BarSpan, labelStart: number): 'solid' | 'soft' | null {
+  if (labelStart === from + INSET) return 'solid';
+  return labelStart === to + INSET ? 'soft' : null;
 }
 
 function writeName(
