@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
+import type { ImportedBreach } from '../model/imported.ts';
 import type { ComparedBreach, ComparedStatus } from './comparison.ts';
-import { COMPARED_STATUS_LABELS } from './words/entries.ts';
+import { COMPARED_LABELS, COMPARED_ORDER } from './status-words.ts';
 
 /** Something to choose in a filter. */
 export interface Choice {
@@ -55,9 +56,23 @@ export function chooseableOf(breach: ComparedBreach): Chooseable {
   };
 }
 
+/** An imported breach as its filters see it: what it names, it claims. */
+export function chooseableOfImported(breach: ImportedBreach): Chooseable {
+  const date = breach.happened ?? breach.reported ?? breach.listed;
+  return {
+    sectors: [],
+    causes: breach.causes,
+    units: breach.count === null ? [] : [breach.unit],
+    years: date === null ? [] : [Number(date.slice(0, 4))],
+    dataTypes: breach.data_types,
+    statuses: breach.data_types.length === 0 ? [] : ['claimed'],
+  };
+}
+
 /** What can be chosen among these breaches. */
 export function listChoices(dataset: Dataset, breaches: readonly Chooseable[]): ListChoices {
-  const all = <Key extends keyof Chooseable>(key: Key) => new Set<unknown>(breaches.flatMap((breach) => [...breach[key]]));
+  const all = <Key extends keyof Chooseable>(key: Key) =>
+    new Set<unknown>(breaches.flatMap((breach) => [...breach[key]]));
   const types = all('dataTypes');
   const families = dataset.families.map(({ id, label }) => ({
     label,
@@ -69,27 +84,26 @@ export function listChoices(dataset: Dataset, breaches: readonly Chooseable[]): 
   return {
     sectors: choose(dataset.catalogue.sectors, all('sectors')).toSorted((a, b) => compare(a.label, b.label)),
     causes: choose(dataset.catalogue.causes, all('causes')).toSorted((a, b) => compare(a.label, b.label)),
-    units: [...all('units')].map((unit) => ({ value: String(unit), label: String(unit) })).toSorted((a, b) => compare(a.label, b.label)),
+    units: [...all('units')]
+      .map((unit) => ({ value: String(unit), label: String(unit) }))
+      .toSorted((a, b) => compare(a.label, b.label)),
     years: [...all('years')]
       .map(String)
       .toSorted()
       .reverse()
       .map((year) => ({ value: year, label: year })),
     statuses: choose(
-      Object.entries(COMPARED_STATUS_LABELS).map(([id, label]) => ({ id, label })),
+      COMPARED_ORDER.map((id) => ({ id, label: COMPARED_LABELS[id] })),
       all('statuses'),
     ),
     dataTypes: families.filter(({ choices }) => choices.length > 0),
   };
 }
 
-/** How many data types of a breach are said to have been exposed or not ruled out, and how many are denied. */
-export function typeCounts({ types }: Pick<ComparedBreach, 'types'>): { readonly exposed: number; readonly denied: number } {
-  const denied = types.filter(({ status }) => status === 'denied').length;
-  return { exposed: types.length - denied, denied };
-}
-
-function choose(rows: readonly { readonly id: string; readonly label: string }[], found: ReadonlySet<unknown>): Choice[] {
+function choose(
+  rows: readonly { readonly id: string; readonly label: string }[],
+  found: ReadonlySet<unknown>,
+): Choice[] {
   return rows.filter(({ id }) => found.has(id)).map(({ id, label }) => ({ value: id, label }));
 }
 

@@ -31,6 +31,8 @@ function readShown(root: ParentNode): Shown[] {
   const elements = root.querySelectorAll('figure :is(svg .item, tr, li)[data-facets*="breach:"]');
   return [...elements].map((element) => ({
     element,
-    breaches: [...tokensOf(element)].filter((token) => token.startsWith(BREACH)).map((token) => token.slice(BREACH.length)),
+    breaches: [...tokensOf(element)]
+      .filter((token) => token.startsWith(BREACH))
+      .map((token) => token.slice(BREACH.length)),
   }));
 }

@@ -8,6 +8,7 @@ export interface Labels {
   sector(id: string): string;
   cause(id: string): string;
   source(id: string): string;
+  status(id: string): string;
 }
 
 /** Names of the columns, as headers and addresses have them. */
@@ -38,7 +39,7 @@ export function orderEntries(entries: readonly Entry[], order: string, found: Fo
   if (column === undefined) return found === null ? [...entries] : byFit(entries, found);
   const direction = directionOf(column, order);
   const kind = KINDS[column];
-  if (column !== 'affected') return sorted(entries, kind, direction, (entry) => valueOf(entry, column, labels));
+  if (column !== 'affected') return sorted(entries, kind, direction, (entry) => sortedBy(entry, column, labels));
   const units = [...UNITS, null];
   return units.flatMap((unit) =>
     sorted(
@@ -50,7 +51,7 @@ export function orderEntries(entries: readonly Entry[], order: string, found: Fo
   );
 }
 
-function valueOf(entry: Entry, column: ColumnName, labels: Labels): string {
+function sortedBy(entry: Entry, column: ColumnName, labels: Labels): string {
   switch (column) {
     case 'sector':
       return labels.sector(entry.sector);

@@ -1,10 +1,10 @@
 import type { ComparedStatus } from '../../rows/comparison.ts';
-import { COMPARED_STATUS_LABELS } from '../../rows/words/entries.ts';
+import type { Labels } from './order.ts';
 import type { ComparedTypeRow, Comparison } from './side-by-side.ts';
 import { compareWords } from './words.ts';
 
 /** What stands side by side, as a table with row headers. All words are set as text. */
-export function drawComparison(comparison: Comparison, caption: string): HTMLTableElement {
+export function drawComparison(comparison: Comparison, caption: string, labels: Labels): HTMLTableElement {
   const table = build('table', 'side-by-side-table');
   table.append(build('caption', 'vh', caption), headOf(comparison), factsOf(comparison));
   const columns = comparison.heads.length + 1;
@@ -13,7 +13,7 @@ export function drawComparison(comparison: Comparison, caption: string): HTMLTab
     const heading = build('th', '', label);
     heading.scope = 'rowgroup';
     heading.colSpan = columns;
-    body.append(rowOf(heading), ...types.map(typeRow));
+    body.append(rowOf(heading), ...types.map((type) => typeRow(type, labels)));
     table.append(body);
   }
   return table;
@@ -40,15 +40,15 @@ function factsOf({ facts }: Comparison): HTMLElement {
   return body;
 }
 
-function typeRow({ label, statuses, shared }: ComparedTypeRow): HTMLElement {
+function typeRow({ label, statuses, shared }: ComparedTypeRow, labels: Labels): HTMLElement {
   const head = rowHead(label);
   if (shared !== '') head.append(build('small', '', shared));
-  return rowOf(head, ...statuses.map(statusCell));
+  return rowOf(head, ...statuses.map((status) => statusCell(status, labels)));
 }
 
-function statusCell(status: ComparedStatus | null): HTMLElement {
+function statusCell(status: ComparedStatus | null, labels: Labels): HTMLElement {
   const cell = document.createElement('td');
-  cell.append(markOf(status ?? 'not-reported'), status === null ? compareWords.notReported : COMPARED_STATUS_LABELS[status]);
+  cell.append(markOf(status ?? 'not-reported'), status === null ? compareWords.notReported : labels.status(status));
   if (status === null) cell.className = 'none';
   return cell;
 }

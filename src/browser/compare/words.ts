@@ -8,7 +8,9 @@ export function shownWords(shown: number, total: number, lookedFor: number): str
 
 /** "Show 50 more of 979" */
 export function moreWords(next: number, left: number): string {
-  return next < left ? `Show ${next} more of ${left.toLocaleString('en-US')}` : `Show the last ${countOf(left, 'breach', 'breaches')}`;
+  return next < left
+    ? `Show ${next} more of ${left.toLocaleString('en-US')}`
+    : `Show the last ${countOf(left, 'breach', 'breaches')}`;
 }
 
 /** "2 chosen, 4 at most" */
@@ -34,6 +36,7 @@ export const compareWords = {
   sideBySide: 'Side by side',
   chooseMore: 'One is chosen. Choose another to set it beside.',
   nothingChosen: 'Nothing is chosen. Choose up to four breaches in the table above.',
+  withinUnits: 'Counts of one unit stand together; units are not compared.',
   full: 'Four are chosen. Take one away first.',
   indexFailed: 'The imported breaches could not be loaded; the list holds those researched here.',
   factsFailed: 'Dates and counts could not be loaded. The pages of the breaches have them.',

@@ -1,6 +1,5 @@
 import type { LooseDate, Unit } from '../../model/catalogue.ts';
 import type { ImportFlag } from '../../model/imported.ts';
-import type { ComparedStatus } from '../comparison.ts';
 import { formatCount, formatDate, formatRounded } from './numbers-and-dates.ts';
 
 /** How many were affected: a `null` low is a ceiling, a `null` high a floor, both `null` no count at all. */
@@ -18,17 +17,6 @@ const ONE: Readonly<Record<Unit, string>> = {
   documents: 'document',
   devices: 'device',
   cards: 'card',
-};
-
-/** Statuses of the breaches that are compared, as tables and filters write them. */
-export const COMPARED_STATUS_LABELS: Readonly<Record<ComparedStatus, string>> = {
-  'confirmed-own': 'Confirmed',
-  'confirmed-press': 'Confirmed, via press',
-  disputed: 'Disputed',
-  claimed: 'Claimed',
-  possible: 'Could not be ruled out',
-  denied: 'Denied',
-  'not-reported': 'Not reported',
 };
 
 /** Flags of entries that are no breach of their own, and so are left out of totals. */
