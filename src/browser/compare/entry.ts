@@ -38,12 +38,13 @@ export function isListed({ flags }: Pick<Entry, 'flags'>): boolean {
 /** The entry that a printed row of the table is about. The row says in attributes what its cells say in words. */
 export function readPrintedEntry(row: HTMLElement): Entry {
   const data = row.dataset;
-  const name = textOf(row.querySelector('th'));
+  const link = row.querySelector('th a');
+  const name = textOf(link);
   return {
     key: data.entry ?? '',
     source: 'catalogue',
     name,
-    href: row.querySelector('th a')?.getAttribute('href') ?? '',
+    href: link?.getAttribute('href') ?? '',
     text: foldText(name),
     sector: data.sector ?? '',
     isSmartHome: data.smartHome !== undefined,

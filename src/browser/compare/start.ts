@@ -4,7 +4,7 @@ import type { Store } from '../state.ts';
 import { startChoosing } from './chosen.ts';
 import { compareFields, startControls } from './controls.ts';
 import { startCopyingAddress } from './copy-address.ts';
-import { readPrintedEntry } from './entry.ts';
+import { type Entry, readPrintedEntry } from './entry.ts';
 import { startImported } from './imported.ts';
 import { readFamilies, readFlags, readLabels } from './labels.ts';
 import { createList } from './list.ts';
@@ -33,7 +33,7 @@ function startList(store: Store): void {
 
   const show = createView(store, { form, table, total: Number(form.dataset.total) });
   const refresh = () => show(list);
-  const chosen = startChoosing(store, table, (key) => find(key)?.name);
+  const chosen = startChoosing(store, table, (key) => shortName(find(key)));
   const sides = startSideBySide(store, { section, families: readFamilies(form), labels, find });
   startControls(form, store);
   startSortingList(element, store);
@@ -44,4 +44,11 @@ function startList(store: Store): void {
     list = createList(entries, labels, finder);
     for (const again of [refresh, chosen, sides]) again();
   });
+}
+
+/** Organisation and year: a bar at the edge has no room for products. */
+function shortName(entry: Entry | undefined): string | undefined {
+  if (!entry) return undefined;
+  const organisation = entry.name.replace(/: .*/, '');
+  return entry.year === null ? organisation : `${organisation}, ${entry.year}`;
 }
