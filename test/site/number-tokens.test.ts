@@ -20,6 +20,7 @@ describe('the numbers of a text', () => {
     ['1.81 billion', ['number 1810000000']],
     ['1 % of it', ['number 1']],
     ['1,600 × 1,500 pixels', ['product 2400000']],
+    ['936 × 878 pixels less 412', ['product 821396']],
     ['a claim, c01, of wyze-2019', []],
     ['Source Sans 3', ['number 3']],
     ['two words', []],

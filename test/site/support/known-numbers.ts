@@ -59,7 +59,11 @@ function countedNouns(dataset: Dataset): Counted {
   const { breaches, dataTypes, families, claimants, paths } = dataset;
   const all = <Row>(pick: (breach: Breach) => readonly Row[]) => breaches.map(pick);
   const lists: Readonly<Record<string, readonly (readonly object[])[]>> = {
-    breach: [breaches, dataset.catalogue.breaches],
+    breach: [
+      breaches,
+      dataset.catalogue.breaches,
+      ...dataTypes.map(({ id }) => breaches.filter((breach) => !speaksOf(breach, id))),
+    ],
     claim: [...all(({ claims }) => claims), ...breaches.flatMap(citedClaims)],
     statement: [...all(({ claims }) => claims), ...breaches.flatMap(citedClaims)],
     source: all(({ sources }) => sources),
@@ -84,6 +88,10 @@ function countedNouns(dataset: Dataset): Counted {
       return [noun, plurals[noun] ?? `${noun}s`].map((word) => [word, counts] as const);
     }),
   );
+}
+
+function speaksOf({ claims }: Breach, dataType: string): boolean {
+  return claims.some(({ data_type }) => data_type === dataType);
 }
 
 /** The data types that somebody says were exposed, with how long their explainers say that they last. */

@@ -39,7 +39,9 @@ const FORMS: readonly Form[] = [
   form('\\b(\\d) × ([\\d.]*\\d) \\+ ([\\d.]*\\d)', ([context, ease, circumstances]) => [
     { kind: 'sum', value: `${context} × ${ease} + ${circumstances}` },
   ]),
-  form('\\b([\\d,]+) × ([\\d,]+)', ([width = '', height = '']) => [product(width, height)]),
+  form('\\b([\\d,]+) × ([\\d,]+)(?: pixels less ([\\d,]+))?', ([width = '', height = '', missing]) => [
+    product(width, height, missing ?? '0'),
+  ]),
   form('\\b(1[0-2]|[1-9]) ?([ap])\\.?m\\b', ([hour, half]) => [time(hour, '00', half)]),
 ];
 
@@ -83,10 +85,10 @@ function time(hour = '', minute = '', half?: string): NumberToken {
   return { kind: 'time', value: `${hours}:${minute}` };
 }
 
-/** The sides of an area: what they say is how many squares it has. */
-function product(width: string, height: string): NumberToken {
-  const [across, down] = [width, height].map((side) => Number(side.replaceAll(',', '')));
-  return { kind: 'product', value: String((across ?? 0) * (down ?? 0)) };
+/** The sides of an area, less what its top row lacks: what they say is how many squares it has. */
+function product(width: string, height: string, missing: string): NumberToken {
+  const [across, down, less] = [width, height, missing].map((side) => Number(side.replaceAll(',', '')));
+  return { kind: 'product', value: String((across ?? 0) * (down ?? 0) - (less ?? 0)) };
 }
 
 /** 2.88 million is 2,880,000, without the rounding error of the product. */
