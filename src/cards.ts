@@ -20,7 +20,11 @@ const pictures: ReadonlyMap<string, SharedPicture> = new Map([
   ),
 ]);
 
-/** The picture of the page at this path; pages without one share the site's. */
+/** The picture of the page at this path; a page without one shares that of the page above it, in the end the site's. */
 export function sharedPicture(path: string): SharedPicture {
-  return pictures.get(path) ?? { path: cardPath(cards[0].path), alt: cards[0].alt };
+  const picture = pictures.get(path);
+  if (picture) return picture;
+  const above = path.replace(/[^/]*\/?$/, '');
+  if (path === '/' || above === path) return { path: cardPath(cards[0].path), alt: cards[0].alt };
+  return sharedPicture(above);
 }
