@@ -7,7 +7,7 @@ import { defineChart } from './define-chart.ts';
 import { viewsBy } from './views-by.ts';
 
 /** More rows than these are higher than a frame should be. */
-const MOST_ROWS = 14;
+const MOST_ROWS = 8;
 
 /** How many each breach affected, beside the others that count the same thing. */
 export default defineChart<AffectedRow>({

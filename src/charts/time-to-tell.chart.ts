@@ -1,5 +1,6 @@
-import { looseWords, PART_LABELS } from '../rows/compared-rows.ts';
+import { PART_LABELS } from '../rows/compared-rows.ts';
 import { type TellRow, tellRows } from '../rows/time-to-tell.ts';
+import { looseDateWords } from '../rows/words/entries.ts';
 import { facetsOf } from './compared/facets-of.ts';
 import { HAND_PICKED } from './compared/words.ts';
 import { defineChart } from './define-chart.ts';
@@ -8,7 +9,7 @@ import { finding, measure, note, summary } from './time-to-tell/words.ts';
 import { viewsBy } from './views-by.ts';
 
 /** More rows than these are higher than a frame should be. */
-const MOST_ROWS = 9;
+const MOST_ROWS = 6;
 
 /** How long each breach was open, and how long it took until people were told. */
 export default defineChart<TellRow>({
@@ -23,10 +24,20 @@ export default defineChart<TellRow>({
   columns: [
     { name: 'name', label: 'Breach', unit: null, value: ({ label }) => label },
     { name: 'kind', label: 'Kind', unit: null, value: ({ part }) => PART_LABELS[part] },
-    { name: 'exposure-start', label: 'Open from', unit: null, value: ({ breach }) => looseWords(breach.exposureStart) },
-    { name: 'exposure-end', label: 'Open until', unit: null, value: ({ breach }) => looseWords(breach.exposureEnd) },
-    { name: 'discovered', label: 'Discovered', unit: null, value: ({ breach }) => looseWords(breach.discovered) },
-    { name: 'disclosed', label: 'People told', unit: null, value: ({ breach }) => looseWords(breach.disclosed) },
+    {
+      name: 'exposure-start',
+      label: 'Open from',
+      unit: null,
+      value: ({ breach }) => looseDateWords(breach.exposureStart),
+    },
+    {
+      name: 'exposure-end',
+      label: 'Open until',
+      unit: null,
+      value: ({ breach }) => looseDateWords(breach.exposureEnd),
+    },
+    { name: 'discovered', label: 'Discovered', unit: null, value: ({ breach }) => looseDateWords(breach.discovered) },
+    { name: 'disclosed', label: 'People told', unit: null, value: ({ breach }) => looseDateWords(breach.disclosed) },
     { name: 'open-least', label: 'Open at least', unit: 'days', value: ({ open }) => open?.least ?? null },
     { name: 'open-most', label: 'Open at most', unit: 'days', value: ({ open }) => open?.most ?? null },
     {

@@ -1,5 +1,6 @@
-import { looseWords, PART_LABELS } from '../rows/compared-rows.ts';
+import { PART_LABELS } from '../rows/compared-rows.ts';
 import { type DatedRow, datedRows } from '../rows/timeline-of-breaches.ts';
+import { looseDateWords } from '../rows/words/entries.ts';
 import { facetsOf } from './compared/facets-of.ts';
 import { HAND_PICKED } from './compared/words.ts';
 import { defineChart } from './define-chart.ts';
@@ -24,7 +25,7 @@ export default defineChart<DatedRow>({
     { name: 'name', label: 'Breach', unit: null, value: ({ breach }) => breach.name },
     { name: 'kind', label: 'Kind', unit: null, value: ({ part }) => PART_LABELS[part] },
     { name: 'sector', label: 'Sector', unit: null, value: ({ breach }) => breach.sector.label },
-    { name: 'date', label: 'Date', unit: null, value: ({ date }) => looseWords(date) },
+    { name: 'date', label: 'Date', unit: null, value: ({ date }) => looseDateWords(date) },
     {
       name: 'date-of',
       label: 'Date of what',

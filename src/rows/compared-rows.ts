@@ -1,7 +1,7 @@
 import type { LooseDate, SectorKind } from '../model/catalogue.ts';
 import { byId, type Dataset } from '../model/dataset.ts';
 import { type ComparedBreach, comparedBreaches } from './comparison.ts';
-import { formatCount, formatDate } from './wording.ts';
+import { formatDate, numberWord } from './wording.ts';
 
 /** A part of the compared breaches: connected homes apart from the rest. */
 export type PartId = 'smart-home' | 'connected-products' | 'online-services' | 'organisations';
@@ -9,7 +9,7 @@ export type PartId = 'smart-home' | 'connected-products' | 'online-services' | '
 /** In the order in which figures show them. */
 export const PART_LABELS: Readonly<Record<PartId, string>> = {
   'smart-home': 'Smart home',
-  'connected-products': 'Other connected products and health apps',
+  'connected-products': 'Other devices and health apps',
   'online-services': 'Online services and software',
   organisations: 'Firms and public bodies',
 };
@@ -52,14 +52,9 @@ export function newestOf(rows: readonly ComparedRow[]): string {
   return rows.reduce((newest, { asOf }) => (asOf > newest ? asOf : newest), '');
 }
 
-/** "Dec 2019", "about Dec 25 2016", "no date seen" */
-export function looseWords(date: LooseDate | null): string {
-  return `${date?.isApproximate ? 'about ' : ''}${formatDate(date?.date ?? null)}`;
-}
-
-/** "59 breaches", "one breach", and never "no breaches" for none */
+/** "59 breaches", "six breaches", "one breach" */
 export function breachCount(count: number): string {
-  return count === 1 ? 'one breach' : `${formatCount(count)} breaches`;
+  return `${numberWord(count)} ${count === 1 ? 'breach' : 'breaches'}`;
 }
 
 /** The date by which a breach is ordered, and what it is the date of. */

@@ -9,7 +9,7 @@ export type CountScale = ScaleLogarithmic<number, number>;
 /** In pixels: of a dot, of a bar, and of the open side of a limit. */
 const DOT = 4;
 const BAR = 5;
-const OPEN = 22;
+const OPEN = 18;
 const STEM = 10;
 const HEAD = 4;
 

@@ -1,12 +1,12 @@
 import { scaleLog } from 'd3';
 import { type AffectedRow, countWords } from '../../rows/affected-in-context.ts';
 import { breachCount } from '../../rows/compared-rows.ts';
-import { formatCount, formatRounded } from '../../rows/wording.ts';
+import { formatRounded } from '../../rows/wording.ts';
 import { appendItem } from '../compared/facets-of.ts';
 import type { DrawContext, DrawingSize, Theme } from '../define-chart.ts';
 import { drawKey, type KeyEntry } from '../draw-key.ts';
 import { round } from '../marks.ts';
-import { drawLine, type Layer, startDrawing, writeBlock, writeLines, writeText } from '../start-drawing.ts';
+import { drawLine, type Layer, startDrawing, writeBlock, writeText } from '../start-drawing.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { type CountScale, drawBar, drawCount, drawDot, drawLimit } from './bar.ts';
 import { type Panel, panelsOf } from './words.ts';
@@ -24,8 +24,8 @@ interface Layout {
 }
 
 const LAYOUTS: Record<DrawingSize, Layout> = {
-  wide: { columns: 2, width: 540, label: 190, from: 204, to: 380, words: 394 },
-  middle: { columns: 1, width: 660, label: 224, from: 240, to: 496, words: 512 },
+  wide: { columns: 2, width: 540, label: 190, from: 204, to: 374, words: 394 },
+  middle: { columns: 1, width: 660, label: 224, from: 240, to: 490, words: 512 },
   narrow: { columns: 1, width: 288, label: 288, from: 6, to: 282, words: null },
 };
 

@@ -53,12 +53,12 @@ function oneUnit(panel: Panel): string {
   const [only, ...others] = panel.rows;
   if (only && others.length === 0) return `One breach here counts ${unitWord(panel)}: ${countWords(only)}`;
   const many = panel.rows.filter(({ low }) => low !== null && low >= MANY).length;
-  const reach = many === 1 ? 'one surely reaches' : `${many === 0 ? 'none' : numberWord(many)} surely reach`;
+  const reach = many < 2 ? `${many === 0 ? 'none' : 'one'} surely reaches` : `${numberWord(many)} surely reach`;
   return `Of the ${breachCount(panel.rows.length)} here that count ${unitWord(panel)}, ${reach} a million`;
 }
 
 export function measure(rows: readonly AffectedRow[]): string {
-  const units = panelsOf(rows).flatMap(({ unit, ...panel }) => (unit === null ? [] : unitWord({ unit, ...panel })));
+  const units = panelsOf(rows).flatMap((panel) => (panel.unit === null ? [] : unitWord(panel)));
   if (units.length === 0) return 'Breaches for which nobody gives a count that was seen';
   const scale = units.length === 1 ? 'on a log scale' : 'each unit on a log scale of its own';
   return `How many ${listWords(units)} each breach affected, ${scale}: each grid line is ten times the one before`;

@@ -3,17 +3,14 @@ import type { Facets } from '../define-chart.ts';
 import { facetTokens } from '../facets.ts';
 import type { Layer } from '../start-drawing.ts';
 
-/** What a breach is, for filters. Data types that were only denied are not among those it is found by. */
+/** What a breach is, for filters. */
 export function facetsOf({ breach }: ComparedRow): Facets {
-  const types = breach.types.filter(({ status }) => status !== 'denied');
   return {
     breach: [breach.id],
     sector: [breach.sector.id],
     cause: [breach.cause.id],
     unit: breach.affected === null ? [] : [breach.affected.unit],
     year: breach.year === null ? [] : [String(breach.year)],
-    'data-type': types.map(({ dataType }) => dataType),
-    status: [...new Set(types.map(({ status }) => status))],
   };
 }
 

@@ -4,12 +4,14 @@ import { round } from '../marks.ts';
 import type { Layer } from '../start-drawing.ts';
 
 /** Height of a mark for a date, in pixels: of one that is known to the day also its width. */
-export const PILL = 9;
+const PILL = 9;
 
 /** How a date is marked: filled for the disclosure, a ring for anything else. */
 export interface PillStyle {
   readonly isFilled: boolean;
   readonly theme: Theme;
+  /** In pixels, where it is not the usual one: so that a disc can stand in a ring. */
+  readonly height?: number;
 }
 
 /**
@@ -22,17 +24,17 @@ export function drawPill(
   layer: Layer,
   date: Pick<LooseDate, 'isApproximate'>,
   { from, to, y }: { readonly from: number; readonly to: number; readonly y: number },
-  { isFilled, theme }: PillStyle,
+  { isFilled, theme, height = PILL }: PillStyle,
 ): void {
   const inset = 0.75;
-  const { left, width } = pillSpan(from, to);
+  const { left, width } = pillSpan(from, to, height);
   const pill = layer
     .append('rect')
     .attr('x', round(left + inset))
-    .attr('y', y - PILL / 2 + inset)
+    .attr('y', y - height / 2 + inset)
     .attr('width', round(width - 2 * inset))
-    .attr('height', PILL - 2 * inset)
-    .attr('rx', PILL / 2 - inset)
+    .attr('height', height - 2 * inset)
+    .attr('rx', height / 2 - inset)
     .attr('fill', isFilled && !date.isApproximate ? theme.ink : theme.paper)
     .attr('stroke', theme.ink)
     .attr('stroke-width', 1.5);
@@ -40,7 +42,7 @@ export function drawPill(
 }
 
 /** Where a mark begins and how wide it is: never smaller than its height. */
-export function pillSpan(from: number, to: number): { readonly left: number; readonly width: number } {
-  const width = Math.max(PILL, to - from);
+export function pillSpan(from: number, to: number, height = PILL): { readonly left: number; readonly width: number } {
+  const width = Math.max(height, to - from);
   return { left: (from + to - width) / 2, width };
 }

@@ -13,7 +13,7 @@ export const HAND_PICKED =
 export function catalogueNote(rows: readonly ComparedRow[], status: string): Note {
   const pages = rows.reduce((sum, { breach }) => sum + breach.sources, 0);
   return {
-    source: `our catalogue of breaches, from ${formatCount(pages)} ${pages === 1 ? 'page' : 'pages'} that are listed with the figure`,
+    source: `our catalogue of breaches, from ${formatCount(pages)} ${pages === 1 ? 'page' : 'pages'} listed on the pages of the breaches`,
     asOf: newestOf(rows),
     status,
   };
@@ -24,9 +24,4 @@ export function namesOf(rows: readonly ComparedRow[]): string {
   const names = rows.map(({ label }) => label.replace(/, (?=[^,]*\d{4}$)/, ' '));
   const rest = names.length - NAMES_SHOWN;
   return rest <= 0 ? listWords(names) : `${names.slice(0, NAMES_SHOWN).join(', ')} and ${formatCount(rest)} more`;
-}
-
-/** "One breach here gives", "22 breaches here give": a verb that agrees with its number. */
-export function countedWords(count: number, [one, many]: readonly [string, string]): string {
-  return count === 1 ? `one ${one}` : `${count === 0 ? 'none' : formatCount(count)} ${many}`;
 }

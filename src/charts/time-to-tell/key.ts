@@ -1,8 +1,9 @@
 import type { TellRow } from '../../rows/time-to-tell.ts';
-import { drawPill } from '../compared/pill.ts';
+import { drawPill, type PillStyle } from '../compared/pill.ts';
 import type { Theme } from '../define-chart.ts';
 import type { KeyEntry } from '../draw-key.ts';
 import { writeText } from '../start-drawing.ts';
+import { disc, ring } from './row-marks.ts';
 
 /** What the marks mean that some rows have. */
 export function keyEntries(rows: readonly TellRow[], theme: Theme): KeyEntry[] {
@@ -12,8 +13,8 @@ export function keyEntries(rows: readonly TellRow[], theme: Theme): KeyEntry[] {
   );
   const entries: readonly (readonly [isUsed: boolean, entry: KeyEntry])[] = [
     [breaches.some(({ exposureStart, exposureEnd }) => exposureStart !== null || exposureEnd !== null), bar(theme)],
-    [breaches.some(({ discovered }) => discovered !== null), pill('Ring', 'discovered', { isFilled: false, theme })],
-    [true, pill('Disc', 'people were told', { isFilled: true, theme })],
+    [breaches.some(({ discovered }) => discovered !== null), pill('Ring', 'discovered', ring(theme))],
+    [true, pill('Disc', 'people were told', disc(theme))],
     [dated.some(({ date }) => date.length < 10), vague(theme)],
     [rows.some(({ hasRecord }) => hasRecord), bold()],
   ];
@@ -42,7 +43,7 @@ function bar(theme: Theme): KeyEntry {
   };
 }
 
-function pill(label: string, meaning: string, style: { isFilled: boolean; theme: Theme }): KeyEntry {
+function pill(label: string, meaning: string, style: PillStyle): KeyEntry {
   return {
     label,
     meaning,

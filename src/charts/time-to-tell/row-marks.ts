@@ -1,7 +1,7 @@
 import type { LooseDate } from '../../model/catalogue.ts';
 import { daysOf } from '../../rows/calendar.ts';
 import type { ComparedBreach } from '../../rows/comparison.ts';
-import { drawPill } from '../compared/pill.ts';
+import { drawPill, type PillStyle } from '../compared/pill.ts';
 import type { Theme } from '../define-chart.ts';
 import { round } from '../marks.ts';
 import type { Layer } from '../start-drawing.ts';
@@ -52,14 +52,23 @@ export function drawMarks(layer: Layer, breach: ComparedBreach, { x, y, theme }:
   const spans = spansOf(breach);
   drawExposure(layer, breach, spans, { x, y, theme });
   const { discovered, disclosed } = spans;
-  if (disclosed && breach.disclosed) {
-    const ends = { from: x(disclosed.first), to: x(disclosed.last), y };
-    drawPill(layer, breach.disclosed, ends, { isFilled: true, theme });
-  }
+  // The ring first: of what was told on the day of its discovery, the disc stands in the ring.
   if (discovered && breach.discovered) {
     const ends = { from: x(discovered.first), to: x(discovered.last), y };
-    drawPill(layer, breach.discovered, ends, { isFilled: false, theme });
+    drawPill(layer, breach.discovered, ends, ring(theme));
   }
+  if (disclosed && breach.disclosed) {
+    const ends = { from: x(disclosed.first), to: x(disclosed.last), y };
+    drawPill(layer, breach.disclosed, ends, disc(theme));
+  }
+}
+
+export function ring(theme: Theme): PillStyle {
+  return { isFilled: false, theme, height: 12 };
+}
+
+export function disc(theme: Theme): PillStyle {
+  return { isFilled: true, theme, height: 7 };
 }
 
 /** A bar over the days on which the data surely was open, paler ends where it may have been, dots where nobody says. */

@@ -1,7 +1,7 @@
 import { breachCount, PART_LABELS } from '../../rows/compared-rows.ts';
 import type { TellRow } from '../../rows/time-to-tell.ts';
 import { stretchWords } from '../../rows/time-to-tell.ts';
-import { formatCount, listWords, numberWord, sentenceCase } from '../../rows/wording.ts';
+import { formatCount, numberWord } from '../../rows/wording.ts';
 import { catalogueNote, namesOf } from '../compared/words.ts';
 import type { Note } from '../define-chart.ts';
 

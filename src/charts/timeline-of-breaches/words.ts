@@ -1,6 +1,7 @@
-import { breachCount, type DatedMoment, looseWords, PART_LABELS } from '../../rows/compared-rows.ts';
+import { breachCount, type DatedMoment, PART_LABELS } from '../../rows/compared-rows.ts';
 import type { DatedRow } from '../../rows/timeline-of-breaches.ts';
 import { formatCount, numberWord } from '../../rows/wording.ts';
+import { looseDateWords } from '../../rows/words/entries.ts';
 import { catalogueNote } from '../compared/words.ts';
 import type { Note } from '../define-chart.ts';
 
@@ -57,7 +58,7 @@ export function note(rows: readonly DatedRow[]): Note {
 
 /** "made public about Dec 19 2019" */
 export function dateWords({ date, moment }: DatedRow): string {
-  return moment === null ? 'no date seen' : `${MOMENT_LABELS[moment]} ${looseWords(date)}`;
+  return moment === null ? 'no date seen' : `${MOMENT_LABELS[moment]} ${looseDateWords(date)}`;
 }
 
 /** The organisations alone: the year stands before them. */

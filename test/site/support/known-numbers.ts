@@ -1,4 +1,5 @@
 import type { Breach, Dataset } from '../../../src/model/dataset.ts';
+import { countedBreaches, knownOfCatalogue } from './known-catalogue.ts';
 import { knownScores } from './known-scores.ts';
 import { type NumberToken, numberTokens } from './number-tokens.ts';
 
@@ -29,6 +30,7 @@ export function knownNumbers(dataset: Dataset): KnownNumbers {
     ...dataset.breaches.flatMap(spans).map(String),
     ...dataset.breaches.flatMap(ratios).map(String),
     ...dataset.breaches.map(loudestTwo).map(String),
+    ...knownOfCatalogue(dataset).flatMap(roundings),
     ...dataset.breaches.flatMap(sidesTaken).map(String),
     ...dates.map((date) => date.slice(0, 4)),
   ]);
@@ -59,7 +61,7 @@ function countedNouns(dataset: Dataset): Counted {
   const { breaches, dataTypes, families, claimants, paths } = dataset;
   const all = <Row>(pick: (breach: Breach) => readonly Row[]) => breaches.map(pick);
   const lists: Readonly<Record<string, readonly (readonly object[])[]>> = {
-    breach: [breaches, dataset.catalogue.breaches],
+    breach: [breaches, dataset.catalogue.breaches, ...countedBreaches(dataset)],
     claim: [...all(({ claims }) => claims), ...breaches.flatMap(citedClaims)],
     statement: [...all(({ claims }) => claims), ...breaches.flatMap(citedClaims)],
     source: all(({ sources }) => sources),
