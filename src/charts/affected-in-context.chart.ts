@@ -6,8 +6,8 @@ import { HAND_PICKED } from './compared/words.ts';
 import { defineChart } from './define-chart.ts';
 import { viewsBy } from './views-by.ts';
 
-/** More rows than these are higher than a frame should be. */
-const MOST_ROWS = 8;
+/** More rows than these are higher than a frame should be; where several units are summed up below them, fewer are. */
+const MOST_ROWS = { ofOneUnit: 8, ofSeveral: 5 } as const;
 
 /** How many each breach affected, beside the others that count the same thing. */
 export default defineChart<AffectedRow>({
@@ -44,5 +44,6 @@ export default defineChart<AffectedRow>({
   draw: drawAffected,
   views: (rows) =>
     viewsBy(rows, ({ unit }) => ({ id: unit ?? 'no-count', label: unit === null ? NO_COUNT : UNIT_LABELS[unit] })),
-  top: (rows) => rows.slice(0, MOST_ROWS),
+  top: (rows) =>
+    rows.slice(0, new Set(rows.map(({ unit }) => unit)).size > 1 ? MOST_ROWS.ofSeveral : MOST_ROWS.ofOneUnit),
 });

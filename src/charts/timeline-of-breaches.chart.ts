@@ -9,7 +9,7 @@ import { finding, MOMENT_LABELS, measure, note, summary } from './timeline-of-br
 import { viewsBy } from './views-by.ts';
 
 /** More rows than these are higher than a frame should be. */
-const MOST_ROWS = 20;
+const MOST_ROWS = 18;
 
 /** When each breach was made public. */
 export default defineChart<DatedRow>({

@@ -41,9 +41,9 @@ function largestFirst(a: AffectedRow, b: AffectedRow): number {
   return largest(b) - largest(a) || (b.low ?? 0) - (a.low ?? 0) || a.label.localeCompare(b.label, 'en');
 }
 
-/** "1 to 3 billion", "583,000 to 821,396", "up to 6 million", "at least 24", "no count" */
+/** "1 to 3 billion", "583,000 to 821,396", "at most 6 million", "at least 24", "no count" */
 export function countWords({ bound, low, high }: AffectedRow): string {
-  if (bound === 'ceiling') return `up to ${formatRounded(high ?? 0)}`;
+  if (bound === 'ceiling') return `at most ${formatRounded(high ?? 0)}`;
   if (bound === 'floor') return `at least ${formatRounded(low ?? 0)}`;
   if (bound === 'range') return rangeWords(formatRounded(low ?? 0), formatRounded(high ?? 0));
   return bound === 'none' ? 'no count' : formatRounded(low ?? 0);

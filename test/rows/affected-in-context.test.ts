@@ -30,7 +30,7 @@ describe('how many were affected', () => {
 
   it('sets the largest first, a floor by its lower and a ceiling by its upper limit', () => {
     const records = rows.filter(({ unit }) => unit === 'records').map(({ breach }) => breach.id);
-    // At least 2.7 billion, at least 2 billion, up to 419 million, up to 383 million, 340 million, at least 61 million.
+    // At least 2.7 billion, at least 2 billion, 419 million, at most 383 million, 340 million, at least 61 million.
     expect(records).toEqual([
       'mars-hydro-2025',
       'orvibo-2019',
@@ -45,7 +45,7 @@ describe('how many were affected', () => {
     ['yahoo-2013', 'range', '1 to 3 billion'],
     ['cloudpets-2017', 'range', '583,503 to 821,396'],
     ['23andme-2023', 'range', '14,000 to 6.9 million'],
-    ['pumpup-2018', 'ceiling', 'up to 6 million'],
+    ['pumpup-2018', 'ceiling', 'at most 6 million'],
     ['fitbit-2015', 'floor', 'at least 24'],
     ['adt-2020', 'exact', '220'],
     ['peloton-2021', 'none', 'no count'],

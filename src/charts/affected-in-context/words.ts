@@ -60,21 +60,27 @@ function oneUnit(panel: Panel): string {
 export function measure(rows: readonly AffectedRow[]): string {
   const units = panelsOf(rows).flatMap((panel) => (panel.unit === null ? [] : unitWord(panel)));
   if (units.length === 0) return 'Breaches for which nobody gives a count that was seen';
-  const scale = units.length === 1 ? 'on a log scale' : 'each unit on a log scale of its own';
-  return `How many ${listWords(units)} each breach affected, ${scale}: each grid line is ten times the one before`;
+  const what =
+    units.length === 1
+      ? `How many ${units.join()} each breach affected`
+      : 'How many each breach affected, by what was counted';
+  return `${what}, on a log scale: each grid line is ten times the one before`;
 }
 
 export function summary(rows: readonly AffectedRow[]): string {
-  return panelsOf(rows).map(panelSummary).join(' ');
+  const panels = panelsOf(rows);
+  return panels.map((panel) => panelSummary(panel, panels.length > 1)).join(' ');
 }
 
-function panelSummary({ unit, label, rows }: Panel): string {
-  if (unit === null) return `${label}: ${namesOf(rows)}.`;
+/** @param isOneOfSeveral true where there is no room for more than the ends of each */
+function panelSummary({ unit, label, rows }: Panel, isOneOfSeveral: boolean): string {
+  if (unit === null) return `${label}: ${isOneOfSeveral ? breachCount(rows.length) : namesOf(rows)}.`;
   const [largest, smallest] = [rows[0], rows.at(-1)];
   if (!largest || !smallest) return '';
   if (largest === smallest) return `${label}: ${named(largest)}.`;
   const between = rows.filter((row) => row.hasRecord && row !== largest && row !== smallest).map(named);
-  const records = between.length === 0 ? '' : `; ${listWords(between)}, of which there is a full record`;
+  const records =
+    isOneOfSeveral || between.length === 0 ? '' : `; ${listWords(between)}, of which there is a full record`;
   return `${label}, ${breachCount(rows.length)}: from ${named(largest)} to ${named(smallest)}${records}.`;
 }
 

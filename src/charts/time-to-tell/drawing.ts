@@ -135,7 +135,7 @@ function drawAxis({ layer, theme, layout, x, width }: Sheet, y: number): number 
     drawLine(layer, [at, y + 3, at, y + 8], theme.edge);
     writeText(layer, tick.label, { x: at, y: y + 21 }, { size: 12, fill: theme['ink-3'], anchor: 'middle' });
   }
-  const caption = 'Time before people were told, each step about ten times the one before';
+  const caption = 'Time before people were told, on a log scale';
   const lines = wrapText(caption, layout.open === null ? width : layout.open - layout.from, 12);
   for (const [index, line] of lines.entries()) {
     const left = layout.open === null ? 0 : layout.from;

@@ -1,7 +1,6 @@
 import { breachCount, type DatedMoment, PART_LABELS } from '../../rows/compared-rows.ts';
 import type { DatedRow } from '../../rows/timeline-of-breaches.ts';
-import { formatCount, numberWord } from '../../rows/wording.ts';
-import { looseDateWords } from '../../rows/words/entries.ts';
+import { formatDate, numberWord } from '../../rows/wording.ts';
 import { catalogueNote } from '../compared/words.ts';
 import type { Note } from '../define-chart.ts';
 
@@ -44,26 +43,22 @@ export function measure(rows: readonly DatedRow[]): string {
 }
 
 export function summary(rows: readonly DatedRow[]): string {
-  return lanesOf(rows)
-    .map(({ label, rows: lane }) => {
-      const years = [...Map.groupBy(lane, ({ breach }) => breach.year ?? 'no date seen')];
-      return `${label}, ${breachCount(lane.length)}: ${years.map(([year, of]) => `${year} ${namesIn(of)}`).join('; ')}.`;
-    })
-    .join(' ');
+  return lanesOf(rows).map(laneSummary).join(' ');
+}
+
+/** "Smart home, 18 breaches: from Acme, Jan 2012, to Bolt, Feb 2025." */
+function laneSummary({ label, rows }: Lane): string {
+  const dated = rows.filter(({ date }) => date !== null);
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (!first || !last) return `${label}, ${breachCount(rows.length)}: no date seen.`;
+  const named = ({ breach, date }: DatedRow) => `${breach.organisation}, ${formatDate(date?.date ?? null)}`;
+  const missing = rows.length - dated.length;
+  const ends = first === last ? named(first) : `from ${named(first)}, to ${named(last)}`;
+  return `${label}, ${breachCount(rows.length)}: ${ends}${missing === 0 ? '' : `; ${numberWord(missing)} without a date`}.`;
 }
 
 export function note(rows: readonly DatedRow[]): Note {
   return catalogueNote(rows, 'dates as sources give them, drawn as wide as they are vague');
-}
-
-/** "made public about Dec 19 2019" */
-export function dateWords({ date, moment }: DatedRow): string {
-  return moment === null ? 'no date seen' : `${MOMENT_LABELS[moment]} ${looseDateWords(date)}`;
-}
-
-/** The organisations alone: the year stands before them. */
-function namesIn(rows: readonly DatedRow[]): string {
-  return rows.length > 6 ? formatCount(rows.length) : rows.map(({ breach }) => breach.organisation).join(', ');
 }
 
 function endsOf(rows: readonly DatedRow[]): [string | null, string | null] {
