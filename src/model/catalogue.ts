@@ -27,12 +27,17 @@ const looseDate = () =>
       value === '' ? null : { date: value.replace(/~$/, ''), isApproximate: value.endsWith('~') },
     );
 
+/** What kind of thing a sector offers: products that are connected, services that are online, or something else. */
+export const SECTOR_KINDS = ['connected-product', 'online-service', 'organisation'] as const;
+export type SectorKind = (typeof SECTOR_KINDS)[number];
+
 /** What a breach in the catalogue happened to: one line of business. */
 export const sectorSchema = z.strictObject({
   id: id(),
   label: text(),
   /** Whether such products belong to a connected home. */
   smart_home: z.enum(['yes', 'no']).transform((value) => value === 'yes'),
+  kind: z.enum(SECTOR_KINDS),
 });
 export type Sector = z.output<typeof sectorSchema>;
 

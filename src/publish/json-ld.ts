@@ -49,6 +49,10 @@ export function figureJsonLd(
     variableMeasured: content.columns.map(({ label, unit }) => variable(label, unit)),
     distribution: EXPORTS.map((end) => download(site, exportPath(content, end))),
     ...(breach && { isBasedOn: sourcesOf(breach, content.claims), ...coverage(breach) }),
+    // The pages that were read, without the works of the ledgers, which the pages of those breaches name.
+    ...(content.scope === 'catalogue' && {
+      isBasedOn: dataset.catalogue.sources.map(({ url }) => ({ '@type': 'WebPage', url })),
+    }),
   };
 }
 

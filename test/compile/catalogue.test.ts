@@ -8,7 +8,7 @@ const LINE =
   'teapot-2020,Teapots,,toys,FI,2019-12~,2020-01-05,,2020-01,10,20,accounts,10 to 20 accounts,Gazette,open,,,';
 
 const GOOD: Readonly<Record<string, string>> = {
-  'sectors.csv': 'id,label,smart_home\ntoys,Toys,yes\n',
+  'sectors.csv': 'id,label,smart_home,kind\ntoys,Toys,yes,connected-product\n',
   'causes.csv': 'id,label,meaning\nopen,Open server,It stood open.\n',
   'breaches.csv': `${HEADER}\n${LINE}\n`,
   'exposures.csv': 'breach,data_type,judgement\nteapot-2020,email,possible\n',

@@ -1,4 +1,5 @@
 import type { Breach, Dataset } from '../../../src/model/dataset.ts';
+import { countedBreaches, knownOfCatalogue } from './known-catalogue.ts';
 import { knownScores } from './known-scores.ts';
 import { type NumberToken, numberTokens } from './number-tokens.ts';
 
@@ -29,6 +30,7 @@ export function knownNumbers(dataset: Dataset): KnownNumbers {
     ...dataset.breaches.flatMap(spans).map(String),
     ...dataset.breaches.flatMap(ratios).map(String),
     ...dataset.breaches.map(loudestTwo).map(String),
+    ...knownOfCatalogue(dataset).flatMap(roundings),
     ...dataset.breaches.flatMap(sidesTaken).map(String),
     ...dates.map((date) => date.slice(0, 4)),
   ]);
@@ -62,6 +64,7 @@ function countedNouns(dataset: Dataset): Counted {
     breach: [
       breaches,
       dataset.catalogue.breaches,
+      ...countedBreaches(dataset),
       ...dataTypes.map(({ id }) => breaches.filter((breach) => !speaksOf(breach, id))),
     ],
     claim: [...all(({ claims }) => claims), ...breaches.flatMap(citedClaims)],
