@@ -7,6 +7,17 @@ import { statusKey } from '../mark-tally.ts';
 import { markIcon } from '../marks.ts';
 import { linesOf, tallyOf } from './lines.ts';
 
+/** More data types than these, each under the long title of a view, are higher than a frame should be. */
+const MOST_TYPES = 11;
+
+/** The rows that a frame shows: those of all families, and of one family with many data types those of the first. */
+export function topLines(rows: readonly TypeOfBreachRow[]): readonly TypeOfBreachRow[] {
+  if (new Set(rows.map(({ family }) => family)).size > 1) return rows;
+  return linesOf(rows)
+    .slice(0, MOST_TYPES)
+    .flatMap((line) => line.rows);
+}
+
 /**
  * In a frame: how many breaches there are of each family or data type, by their strongest mark. The whole matrix would
  * weigh more than a frame may.
