@@ -13,9 +13,9 @@ const MOST_TYPES = 11;
 /** The rows that a frame shows: those of all families, and of one family with many data types those of the first. */
 export function topLines(rows: readonly TypeOfBreachRow[]): readonly TypeOfBreachRow[] {
   if (new Set(rows.map(({ family }) => family)).size > 1) return rows;
-  return linesOf(rows)
-    .slice(0, MOST_TYPES)
-    .flatMap((line) => line.rows);
+  const lines = linesOf(rows);
+  // One that is left out needs as much room to say so as it would take.
+  return lines.slice(0, lines.length === MOST_TYPES + 1 ? MOST_TYPES + 1 : MOST_TYPES).flatMap((line) => line.rows);
 }
 
 /**
