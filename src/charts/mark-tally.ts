@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Status } from '../model/status.ts';
+import type { ComparedStatus } from '../rows/comparison.ts';
 import { STATUS_ORDER } from '../rows/status-strip.ts';
-import { STATUS_LABELS } from '../rows/status-words.ts';
+import { COMPARED_LABELS, COMPARED_ORDER, STATUS_LABELS } from '../rows/status-words.ts';
 import { formatCount } from '../rows/wording.ts';
 import { markIcon } from './marks.ts';
 
@@ -29,11 +30,11 @@ export function markTally(lines: readonly TallyLine[]): Element[] {
 }
 
 /** The marks that occur, each with its word. */
-export function statusKey(statuses: readonly Status[]): Element {
+export function statusKey(statuses: readonly ComparedStatus[]): Element {
   return h(
     'ul.tally-key',
-    STATUS_ORDER.filter((status) => statuses.includes(status)).map((status) =>
-      h('li', [markIcon(status), ` ${STATUS_LABELS[status]}`]),
+    COMPARED_ORDER.filter((status) => statuses.includes(status)).map((status) =>
+      h('li', [markIcon(status), ` ${COMPARED_LABELS[status]}`]),
     ),
   );
 }

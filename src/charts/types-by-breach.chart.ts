@@ -3,6 +3,7 @@ import { type TypeOfBreachRow, typeOfBreachRows } from '../rows/types-by-breach.
 import { defineChart } from './define-chart.ts';
 import { drawTypes } from './types-by-breach/drawing.ts';
 import { facetsOf } from './types-by-breach/facets-of.ts';
+import { renderFrame, topLines } from './types-by-breach/frame.ts';
 import { BASIS_LABELS, finding, measure, note, summary } from './types-by-breach/words.ts';
 import { viewsBy } from './views-by.ts';
 
@@ -35,4 +36,6 @@ export default defineChart<TypeOfBreachRow>({
   note,
   draw: drawTypes,
   views: (rows) => viewsBy(rows, ({ family, familyLabel }) => ({ id: family, label: familyLabel })),
+  top: topLines,
+  frame: renderFrame,
 });

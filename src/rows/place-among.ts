@@ -1,4 +1,4 @@
-import { formatCount, formatRounded, numberWord, sentenceCase } from './wording.ts';
+import { formatCount, formatRounded, numberWord } from './wording.ts';
 
 /** The smallest and the largest value that can be defended; a `null` low makes a ceiling, a `null` high a floor. */
 export interface Bounds {
@@ -54,17 +54,26 @@ export function boundsWords({ low, high }: Bounds): string {
   return low === high ? formatRounded(low) : `${formatRounded(low)} to ${formatRounded(high)}`;
 }
 
+/** What is more and what is less of a kind of value. */
+export interface MoreAndLess {
+  readonly more: string;
+  readonly less: string;
+}
+
+export const SIZES: MoreAndLess = { more: 'larger', less: 'smaller' };
+export const TIMES: MoreAndLess = { more: 'longer', less: 'shorter' };
+
 /**
- * "Of 17 other breaches counted in people, nine are larger and six smaller; of two that cannot be told, because the
- * ranges meet."
+ * "Of 17 other breaches counted in people, nine are larger; six are smaller; two cannot be put before or after it,
+ * because the ranges meet or are open."
  *
  * @param what what the others are: "other breaches here that are counted in people"
  */
-export function placeWords({ others, larger, smaller, untold }: PlaceAmong, what: string): string {
+export function placeWords({ others, larger, smaller, untold }: PlaceAmong, what: string, words = SIZES): string {
   if (others.length === 0) return `There are no ${what}.`;
   const parts = [
-    [larger, 'larger'],
-    [smaller, 'smaller'],
+    [larger, words.more],
+    [smaller, words.less],
   ] as const;
   const told = parts
     .filter(([count]) => count > 0)
@@ -74,14 +83,14 @@ export function placeWords({ others, larger, smaller, untold }: PlaceAmong, what
   return `Of ${formatCount(others.length)} ${what}, ${[...told, ...rest].join('; ')}.`;
 }
 
-/** "Next above: A, 13,000 · next below: B, 712" in parts, for links. */
-export function neighboursOf({
-  above,
-  below,
-}: PlaceAmong): readonly { readonly label: string; readonly of: Counted }[] {
+/** The next larger and the next smaller one, each with its label: "Next larger". */
+export function neighboursOf(
+  { above, below }: PlaceAmong,
+  words = SIZES,
+): readonly { readonly label: string; readonly of: Counted }[] {
   return [
-    ...(above ? [{ label: sentenceCase('next larger'), of: above }] : []),
-    ...(below ? [{ label: sentenceCase('next smaller'), of: below }] : []),
+    ...(above ? [{ label: `Next ${words.more}`, of: above }] : []),
+    ...(below ? [{ label: `Next ${words.less}`, of: below }] : []),
   ];
 }
 

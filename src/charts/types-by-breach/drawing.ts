@@ -30,20 +30,32 @@ export function drawTypes(rows: readonly TypeOfBreachRow[], context: DrawContext
 }
 
 /** The marks that occur, with what they mean where there is room for it, and what the two kinds of columns are. */
-function drawMarks({ layer, rows, context: { size, width, theme } }: Sheet): number {
+function drawMarks(sheet: Sheet): number {
+  const { layer, rows, context } = sheet;
+  const { size, width, theme } = context;
+  if (size === 'narrow') return drawShortKey(sheet);
   const present = new Set(rows.map(({ status }) => status));
-  const dots = size === 'narrow' ? [] : (['not-reported'] as const);
-  const entries = COMPARED_ORDER.filter((status) => present.has(status) || dots.some((dot) => dot === status)).map(
-    (status) => ({
-      label: COMPARED_LABELS[status],
-      meaning: size === 'narrow' ? '' : COMPARED_MEANINGS[status],
-      draw: (on: Layer, x: number, y: number) => drawMark(on, status, { x, y, size: 14, theme }),
-    }),
-  );
-  const y = drawKey(layer, entries, { y: 0, width, columns: { wide: 3, middle: 2, narrow: 2 }[size], theme });
-  if (size === 'narrow') return y + 4;
+  const entries = COMPARED_ORDER.filter((status) => present.has(status) || status === 'not-reported').map((status) => ({
+    label: COMPARED_LABELS[status],
+    meaning: COMPARED_MEANINGS[status],
+    draw: (on: Layer, x: number, y: number) => drawMark(on, status, { x, y, size: 14, theme }),
+  }));
+  const y = drawKey(layer, entries, { y: 0, width, columns: size === 'wide' ? 3 : 2, theme });
   const style = { size: 13, fill: theme['ink-2'] };
   return y + writeLines(layer, BASIS_WORDS, { x: 0, y: y + 14, width: Math.min(width, 760) }, style) + 14;
+}
+
+/** The marks that occur with their words, as many to a line as there is room for. */
+function drawShortKey({ layer, rows, context: { width, theme } }: Sheet): number {
+  let [x, y] = [0, 14];
+  for (const { status } of tallyOf(rows.map((row) => ({ ...row, breach: { ...row.breach, id: row.id } })))) {
+    const room = 20 + textWidth(COMPARED_LABELS[status], 13);
+    if (x > 0 && x + room > width) [x, y] = [0, y + 20];
+    drawMark(layer, status, { x: x + 7, y: y - 4.5, size: 14, theme });
+    writeText(layer, COMPARED_LABELS[status], { x: x + 19, y }, { size: 13, fill: theme['ink-2'] });
+    x += room + 14;
+  }
+  return y + 10;
 }
 
 const PITCH = 14;
@@ -90,9 +102,18 @@ function drawMatrix({ layer, rows, context: { width, theme } }: Sheet, top: numb
 
 /** The dots of all cells of a line that nothing is said of: one path of round ends, because there are thousands. */
 function drawDots(layer: Layer, xs: readonly (number | null)[], y: number, stroke: string): void {
-  const d = xs.flatMap((x) => (x === null ? [] : [`M${round(x)} ${y}h0`])).join('');
+  const [first = 0] = xs.flatMap((x) => x ?? []);
+  const d = xs.reduce<{ at: number; d: string }>(
+    ({ at, d: path }, x) => (x === null ? { at, d: path } : { at: x, d: `${path}m${round(x - at)} 0h0` }),
+    { at: first, d: '' },
+  ).d;
   if (d === '') return;
-  layer.append('path').attr('d', d).attr('stroke', stroke).attr('stroke-width', 2).attr('stroke-linecap', 'round');
+  layer
+    .append('path')
+    .attr('d', `M${round(first)} ${y}${d}`)
+    .attr('stroke', stroke)
+    .attr('stroke-width', 2)
+    .attr('stroke-linecap', 'round');
 }
 
 /** Names of breaches, written upwards; one with a ledger is strong. Returns their foot. */
@@ -141,7 +162,10 @@ function drawCell(
   theme: DrawContext['theme'],
 ): void {
   const [cell] = cells;
-  if (!cell) return drawMark(layer, 'not-reported', { ...at, size: 14, theme });
+  if (!cell) {
+    drawMark(layer, 'not-reported', { ...at, size: 14, theme });
+    return;
+  }
   const [x, isMany] = [cells.length > 1 ? at.x - 6 : at.x, cells.length > 1];
   drawMark(itemFor(layer, cell), strongest(cells), { x, y: at.y, size: 14, theme });
   if (isMany)

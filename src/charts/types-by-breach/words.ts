@@ -1,8 +1,8 @@
 import { isSaidExposed } from '../../rows/similar-breaches.ts';
 import type { TypeOfBreachRow } from '../../rows/types-by-breach.ts';
-import { formatCount, listWords, numberWord, sentenceCase } from '../../rows/wording.ts';
+import { formatCount, listWords, sentenceCase } from '../../rows/wording.ts';
 import type { Note } from '../define-chart.ts';
-import { breachesOf, linesOf, matrixOf, tallyOf } from './lines.ts';
+import { breachesOf, matrixOf, tallyOf } from './lines.ts';
 
 /** What the two kinds of columns rest on. */
 export const BASIS_WORDS =
@@ -36,13 +36,11 @@ export function measure(rows: readonly TypeOfBreachRow[]): string {
 }
 
 export function summary(rows: readonly TypeOfBreachRow[]): string {
-  const lost = mostLost(rows).slice(0, 5);
+  const lost = mostLost(rows).slice(0, 3);
   const most = lost.map(({ label, breaches }) => `${label} in ${formatCount(breaches)}`);
   const statuses = tallyWords(rows);
   const first = lost.length === 0 ? '' : `${sentenceCase('said to be exposed')} most often: ${listWords(most)}. `;
-  const families = linesOf(rows).length;
-  const kind = new Set(rows.map(({ family }) => family)).size > 1 ? 'families of data types' : 'data types';
-  return `${first}${sentenceCase(numberWord(families))} ${kind}; ${statuses}.`;
+  return `${first}${sentenceCase(statuses)}.`;
 }
 
 export function note(rows: readonly TypeOfBreachRow[]): Note {

@@ -33,6 +33,7 @@ export function knownNumbers(dataset: Dataset): KnownNumbers {
     ...knownOfCatalogue(dataset).flatMap(roundings),
     ...dataset.breaches.flatMap(sidesTaken).map(String),
     ...dates.map((date) => date.slice(0, 4)),
+    ...catalogueNumbers(dataset),
   ]);
   return {
     has: ({ kind, value, noun }) => {
@@ -65,16 +66,17 @@ function countedNouns(dataset: Dataset): Counted {
       breaches,
       dataset.catalogue.breaches,
       ...countedBreaches(dataset),
+      ...breachesByType(dataset),
       ...dataTypes.map(({ id }) => breaches.filter((breach) => !speaksOf(breach, id))),
     ],
     claim: [...all(({ claims }) => claims), ...breaches.flatMap(citedClaims)],
     statement: [...all(({ claims }) => claims), ...breaches.flatMap(citedClaims)],
-    source: all(({ sources }) => sources),
+    source: [...all(({ sources }) => sources), dataset.catalogue.sources],
     event: all(({ events }) => events),
     group: all(({ groups }) => groups),
     question: all(({ points }) => points),
     point: all(({ points }) => points),
-    cell: all(({ exposures }) => exposures),
+    cell: [...all(({ exposures }) => exposures), catalogueCells(dataset)],
     claimant: [claimants, ...breaches.flatMap(claimantsHeard)],
     family: [families],
     path: breaches.flatMap((breach) => [paths, openPaths(breach, dataset)]),
@@ -95,6 +97,54 @@ function countedNouns(dataset: Dataset): Counted {
 
 function speaksOf({ claims }: Breach, dataType: string): boolean {
   return claims.some(({ data_type }) => data_type === dataType);
+}
+
+/** Data types of breaches as figures over all of them have them: a ledger stands in the place of the judgements. */
+function catalogueCells({ catalogue, breaches, dataTypes }: Dataset) {
+  const ledgers = breaches.filter(({ id }) => catalogue.breaches.some((line) => line.id === id));
+  const judged = catalogue.exposures.filter(({ breach }) => ledgers.every(({ id }) => id !== breach));
+  const derived = ledgers.flatMap(({ id, dataTypeStatuses }) =>
+    dataTypeStatuses.map(({ dataType, status }) => ({ breach: id, data_type: dataType, judgement: status })),
+  );
+  return [...judged, ...derived].map(({ breach, data_type, judgement }) => ({
+    ...{ breach, data_type },
+    family: dataTypes.find(({ id }) => id === data_type)?.family ?? '',
+    said: /^(confirmed|reported|claimed|disputed)/.test(judgement) ? 'yes' : judgement,
+  }));
+}
+
+/** The breaches that anything is said of for each data type, and for each family of them. */
+function breachesByType(dataset: Dataset): object[][] {
+  const cells = catalogueCells(dataset);
+  const groups = [
+    ...Map.groupBy(cells, ({ data_type }) => data_type).values(),
+    ...Map.groupBy(cells, ({ family }) => family).values(),
+  ];
+  return groups.map((group) => [...new Set(group.map(({ breach }) => breach))].map((id) => ({ id })));
+}
+
+/**
+ * Days between the discovery and the disclosure of a breach of the catalogue, where a month can be any of its days; how
+ * many pages were read; how many cells each data type and family has; and the powers of ten of an axis.
+ */
+function catalogueNumbers(dataset: Dataset): string[] {
+  const { catalogue } = dataset;
+  const day = (date: string, isLast: boolean) => {
+    const [year = 0, month, of] = date.split('-').map(Number);
+    if (of !== undefined) return Date.UTC(year, (month ?? 1) - 1, of) / 86_400_000;
+    if (!isLast) return Date.UTC(year, (month ?? 1) - 1, 1) / 86_400_000;
+    return Date.UTC(year, month ?? 12, 1) / 86_400_000 - 1;
+  };
+  const waits = catalogue.breaches.flatMap(({ discovered, disclosed }) =>
+    discovered && disclosed
+      ? [
+          day(disclosed.date, false) - day(discovered.date, true),
+          day(disclosed.date, true) - day(discovered.date, false),
+        ]
+      : [],
+  );
+  const powers = Array.from({ length: 11 }, (_, index) => 10 ** index);
+  return [...waits, ...powers, ...countsOf(catalogueCells(dataset)), catalogue.sources.length].map(String);
 }
 
 /** The data types that somebody says were exposed, with how long their explainers say that they last. */
