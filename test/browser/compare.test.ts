@@ -166,7 +166,7 @@ describe('breaches side by side', () => {
   });
 
   it('open from an address, say that units differ, and mark each data type', async () => {
-    const page = await openPage(`${PAGE}?compare=wyze-2019,orvibo-2019,nobody-1999#side-by-side`);
+    const page = await openPage(`${PAGE}?compare=wyze-2019,orvibo-2019,nobody-1999`);
     const section = page.locator('#side-by-side');
     await section.locator('table').waitFor();
     expect(await section.locator('thead th').count()).toBe(2);

@@ -1,6 +1,7 @@
-import { figureParts } from '../figure-parts.ts';
+import { startDetails } from '../details.ts';
 import { startParts } from '../start-parts.ts';
 import type { Store } from '../state.ts';
+import { startWalking } from '../walk.ts';
 import { startChoosing } from './chosen.ts';
 import { compareFields, startControls } from './controls.ts';
 import { startCopyingAddress } from './copy-address.ts';
@@ -15,7 +16,7 @@ import { createView } from './view.ts';
 
 /** Adds to the page of all breaches what script can add: search, filters, order, a choice side by side. */
 export function startComparing(): void {
-  startParts([{ fields: compareFields, start: startList }, ...figureParts]);
+  startParts([{ fields: compareFields, start: startList }, { start: startWalking }, { start: startDetails }]);
 }
 
 function startList(store: Store): void {
