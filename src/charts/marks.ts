@@ -1,15 +1,18 @@
 import type { Selection } from 'd3';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { Status } from '../model/status.ts';
-import { STATUS_LABELS } from '../rows/status-words.ts';
+import type { ComparedStatus } from '../rows/comparison.ts';
+import { COMPARED_LABELS } from '../rows/status-words.ts';
 import type { Theme } from './define-chart.ts';
 
 /**
- * The six status marks on a 16 x 16 grid. Silhouette, fill and word tell them apart; colour is only the third cue.
+ * The status marks on a 16 x 16 grid: the six of a ledger, and one for what could not be ruled out, which only the
+ * comparison of breaches has. Silhouette, fill and word tell them apart; colour is only the third cue.
  * `#hatch` needs no pattern: three strokes clipped by hand, so that it prints and travels without ids.
  */
 const HATCH = 'M2 7 7 2M2 13 13 2M6 14 14 6M11.5 14 14 11.5';
+/** Stands on a corner where what is claimed stands on a side, so that no fill or colour is needed to tell them apart. */
+const DIAMOND = 'M8 2.2 13.8 8 8 13.8 2.2 8Z';
 const CROSS = 'M4 4 12 12M12 4 4 12';
 const BOX = { x: 2, y: 2, width: 12, height: 12, rx: 1.5 };
 
@@ -20,7 +23,7 @@ export interface MarkShape {
 }
 
 /** The shapes of a mark on its grid, painted in the theme's colours. */
-export function markShapes(status: Status, theme: Theme): MarkShape[] {
+export function markShapes(status: ComparedStatus, theme: Theme): MarkShape[] {
   const outline = { fill: 'none', stroke: theme.ink, 'stroke-width': 1.5 };
   switch (status) {
     case 'confirmed-own':
@@ -37,6 +40,8 @@ export function markShapes(status: Status, theme: Theme): MarkShape[] {
         { name: 'rect', attributes: { ...BOX, ...outline, 'stroke-width': 1.25 } },
         { name: 'path', attributes: { d: HATCH, ...outline } },
       ];
+    case 'possible':
+      return [{ name: 'path', attributes: { d: DIAMOND, ...outline, 'stroke-linejoin': 'round' } }];
     case 'denied':
       return [{ name: 'path', attributes: { d: CROSS, fill: 'none', stroke: theme['ink-2'], 'stroke-width': 1.75 } }];
     case 'not-reported':
@@ -47,7 +52,7 @@ export function markShapes(status: Status, theme: Theme): MarkShape[] {
 /** Draws a mark into an SVG, centred on (x, y), `size` pixels wide. */
 export function drawMark(
   parent: Selection<SVGGElement, unknown, null, undefined> | Selection<SVGElement, unknown, null, undefined>,
-  status: Status,
+  status: ComparedStatus,
   { x, y, size, theme }: { x: number; y: number; size: number; theme: Theme },
 ): void {
   const scale = size / 16;
@@ -64,16 +69,16 @@ export function drawMark(
  * A mark as inline HTML. It refers to the sprite that every page and embed carries once (`markSprite`).
  * Hidden from assistive technology: the word for the status stands beside it, or hidden in the cell.
  */
-export function markIcon(status: Status): Element {
+export function markIcon(status: ComparedStatus): Element {
   return s('svg', { className: ['mark'], viewBox: '0 0 16 16', ariaHidden: 'true', focusable: 'false' }, [
     s('use', { href: `#mark-${status}` }),
   ]);
 }
 
-const ALL = Object.keys(STATUS_LABELS) as Status[]; // the keys of a record of every status
+const ALL = Object.keys(COMPARED_LABELS) as ComparedStatus[]; // the keys of a record of every status
 
 /** The symbols that `markIcon` refers to, all or those of some statuses; once per document. */
-export function markSprite(theme: Theme, statuses: readonly Status[] = ALL): Element {
+export function markSprite(theme: Theme, statuses: readonly ComparedStatus[] = ALL): Element {
   const symbols = statuses.map((status) =>
     s(
       'symbol',

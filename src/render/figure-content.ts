@@ -4,8 +4,8 @@ import { markSprite } from '../charts/marks.ts';
 import { siteTheme } from '../charts/theme.ts';
 import { breachOf, type Dataset, type Scope } from '../model/dataset.ts';
 import type { FigureContent } from '../model/figure-content.ts';
-import { STATUSES } from '../model/status.ts';
 import { siteLink } from '../publish/addresses.ts';
+import { COMPARED_ORDER } from '../rows/status-words.ts';
 import { drawingStack } from './figure.ts';
 
 /**
@@ -58,6 +58,6 @@ function framePlot(chart: Chart<unknown>, rows: readonly unknown[]): string {
   const drawings = drawingStack(chart, rows);
   const plot = chart.frame?.(rows, { drawings, figureId: chart.id, href: siteLink }) ?? [drawings];
   const html = toHtml(plot, { allowDangerousHtml: true });
-  const used = STATUSES.filter((status) => html.includes(`href="#mark-${status}"`));
+  const used = COMPARED_ORDER.filter((status) => html.includes(`href="#mark-${status}"`));
   return used.length === 0 ? html : toHtml(markSprite(siteTheme, used)) + html;
 }

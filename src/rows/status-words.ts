@@ -1,5 +1,6 @@
 import type { Directness, Stance } from '../model/claim.ts';
 import type { NumberStatus, Status } from '../model/status.ts';
+import type { ComparedStatus } from './comparison.ts';
 
 /** The word for a status, as keys, tables and descriptions write it. */
 export const STATUS_LABELS: Record<Status, string> = {
@@ -10,6 +11,34 @@ export const STATUS_LABELS: Record<Status, string> = {
   denied: 'Denied',
   'not-reported': 'Not reported',
 };
+
+/** The word for what is said of a data type in any breach, with or without a ledger. */
+export const COMPARED_LABELS: Record<ComparedStatus, string> = {
+  ...STATUS_LABELS,
+  possible: 'Could not be ruled out',
+};
+
+/** What each of them means where many breaches stand together. */
+export const COMPARED_MEANINGS: Record<ComparedStatus, string> = {
+  'confirmed-own': 'by the organisation, a regulator or a court',
+  'confirmed-press': 'only accounts of what the organisation said were read',
+  claimed: 'by researchers or the press, with no clear answer',
+  disputed: 'somebody says so, somebody denies or qualifies it',
+  possible: 'somebody says that it may have been, or could be reached',
+  denied: 'said expressly not to have been exposed',
+  'not-reported': 'nothing seen that speaks of it',
+};
+
+/** From what is settled to what is refused. */
+export const COMPARED_ORDER: readonly ComparedStatus[] = [
+  'confirmed-own',
+  'confirmed-press',
+  'claimed',
+  'disputed',
+  'possible',
+  'denied',
+  'not-reported',
+];
 
 /** What each status means, given the short name of the responsible organisation. */
 export const STATUS_MEANINGS: Record<Status, (organisation: string) => string> = {
