@@ -37,7 +37,7 @@ const MAY_IMPORT = {
     packages: ['hastscript', 'hast-util-to-html', 'linkedom', '@resvg/resvg-js'],
   },
   publish: { folders: ['rows', 'model'], packages: ['fflate', 'feed', '@citation-js'] },
-  browser: { folders: ['risk', 'publish'], packages: [] },
+  browser: { folders: ['risk', 'publish'], packages: ['minisearch'] },
 };
 
 /** @param {string[]} names */

@@ -1,7 +1,9 @@
 import { dataset } from './dataset.ts';
 import { wholeFigures } from './figures.ts';
+import { importedCatalogues } from './imported.ts';
 import { chartPath, exportPath } from './publish/addresses.ts';
-import { cardPath, type PageCard, pageCards } from './rows/page-cards.ts';
+import { IMPORTED_PATH } from './rows/imported-path.ts';
+import { cardPath, importedCard, type PageCard, pageCards } from './rows/page-cards.ts';
 
 /** The picture by which a page is shown where its address is shared. */
 export interface SharedPicture {
@@ -10,8 +12,11 @@ export interface SharedPicture {
   readonly alt: string;
 }
 
+const siteCards = pageCards(dataset);
+
 /** The cards of this build, the site's own first. */
-export const cards: readonly [PageCard, ...PageCard[]] = pageCards(dataset);
+export const cards: readonly [PageCard, ...PageCard[]] =
+  importedCatalogues.length === 0 ? siteCards : [...siteCards, importedCard(dataset, importedCatalogues)];
 
 const pictures: ReadonlyMap<string, SharedPicture> = new Map([
   ...cards.map((card) => [card.path, { path: cardPath(card.path), alt: card.alt }] as const),
@@ -20,7 +25,8 @@ const pictures: ReadonlyMap<string, SharedPicture> = new Map([
   ),
 ]);
 
-/** The picture of the page at this path; pages without one share the site's. */
+/** The picture of the page at this path. All imported breaches share one; other pages without one share the site's. */
 export function sharedPicture(path: string): SharedPicture {
-  return pictures.get(path) ?? { path: cardPath(cards[0].path), alt: cards[0].alt };
+  const own = pictures.get(path.startsWith(IMPORTED_PATH) ? IMPORTED_PATH : path);
+  return own ?? { path: cardPath(cards[0].path), alt: cards[0].alt };
 }
