@@ -37,7 +37,8 @@ const MAY_IMPORT = {
     packages: ['hastscript', 'hast-util-to-html', 'linkedom', '@resvg/resvg-js'],
   },
   publish: { folders: ['rows', 'model'], packages: ['fflate', 'feed', '@citation-js'] },
-  browser: { folders: ['risk', 'publish'], packages: ['minisearch'] },
+  // Words of rows come along, so that what script writes into a table reads like what the build printed there.
+  browser: { folders: ['risk', 'publish', 'rows/words'], packages: ['minisearch'] },
 };
 
 /** @param {string[]} names */

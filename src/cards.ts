@@ -2,7 +2,6 @@ import { dataset } from './dataset.ts';
 import { wholeFigures } from './figures.ts';
 import { importedCatalogues } from './imported.ts';
 import { chartPath, exportPath } from './publish/addresses.ts';
-import { IMPORTED_PATH } from './rows/imported-path.ts';
 import { cardPath, importedCard, type PageCard, pageCards } from './rows/page-cards.ts';
 
 /** The picture by which a page is shown where its address is shared. */
@@ -25,8 +24,11 @@ const pictures: ReadonlyMap<string, SharedPicture> = new Map([
   ),
 ]);
 
-/** The picture of the page at this path. All imported breaches share one; other pages without one share the site's. */
+/** The picture of the page at this path; a page without one shares that of the page above it, in the end the site's. */
 export function sharedPicture(path: string): SharedPicture {
-  const own = pictures.get(path.startsWith(IMPORTED_PATH) ? IMPORTED_PATH : path);
-  return own ?? { path: cardPath(cards[0].path), alt: cards[0].alt };
+  const picture = pictures.get(path);
+  if (picture) return picture;
+  const above = path.replace(/[^/]*\/?$/, '');
+  if (path === '/' || above === path) return { path: cardPath(cards[0].path), alt: cards[0].alt };
+  return sharedPicture(above);
 }

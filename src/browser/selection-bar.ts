@@ -10,6 +10,13 @@ interface Selected {
   readonly label: string;
 }
 
+/** What the bar is called, what it begins with, and what its list of links is called. */
+interface BarWords {
+  readonly bar: string;
+  readonly lead: string;
+  readonly links: string;
+}
+
 export interface SelectionBar {
   /** Shows the bar for what is selected, or hides it when nothing is. */
   show(selected: readonly Selected[], figures: readonly MarkedFigure[], marked: string): void;
@@ -20,17 +27,20 @@ export interface SelectionBar {
 }
 
 /** The bar at the bottom of the window. It is fixed and comes last in the page, so that nothing moves when it appears. */
-export function createSelectionBar(on: { remove(token: string): void; reset(): void }): SelectionBar {
+export function createSelectionBar(
+  on: { remove(token: string): void; reset(): void },
+  say: BarWords = { bar: words.selectionBar, lead: words.showing, links: words.jumpTo },
+): SelectionBar {
   const element = document.createElement('section');
   element.className = 'selection-bar';
-  element.setAttribute('aria-label', words.selectionBar);
+  element.setAttribute('aria-label', say.bar);
   element.hidden = true;
   const names = document.createElement('span');
   const marked = document.createElement('span');
   const sentence = document.createElement('p');
-  sentence.append(`${words.showing} `, names, ' – ', marked);
+  sentence.append(`${say.lead} `, names, ' – ', marked);
   const links = document.createElement('ul');
-  links.setAttribute('aria-label', words.jumpTo);
+  links.setAttribute('aria-label', say.links);
   const reset = makeButton(words.reset, on.reset);
   reset.className = 'button';
   element.append(sentence, links, reset);

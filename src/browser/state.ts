@@ -44,10 +44,15 @@ export function writeState(search: string, fields: Fields, state: State): string
   const others = partsOf(search).filter((part) => !fields.has(decode(part).key));
   const own = [...fields.keys()].flatMap((key) => {
     const value = state.get(key);
-    return value ? [`${encodeURIComponent(key)}=${encodeURIComponent(value)}`] : [];
+    return value ? [`${encodeURIComponent(key)}=${encoded(value)}`] : [];
   });
   const parts = [...others, ...own];
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** A comma needs no escape in a query, and a list without escapes can be read. */
+function encoded(value: string): string {
+  return encodeURIComponent(value).replaceAll('%2C', ',');
 }
 
 /** Keeps the state, in memory and in the address of `page`. */

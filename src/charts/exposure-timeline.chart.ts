@@ -58,13 +58,13 @@ export default defineChart<TimelineRow>({
   finding: timelineFinding,
   measure: timelineMeasure,
   howToRead:
-    'Each bar runs from the day somebody says the data was opened to the day they say it was closed; days are counted ' +
-    'from the first date to the last. Colour and a solid bar mean that the responsible organisation says so itself; an ' +
+    'Each bar runs from the first day on which somebody says that the data could be reached to the last; days are ' +
+    'counted from the first date to the last. Colour and a solid bar mean that the responsible organisation says so itself; an ' +
     'open bar is anybody else’s account. Everything is as wide as its date is vague: the softer ends of a bar are days ' +
     'whose hour is not known, a mark is a day wide, an open mark a month, a dashed span an hour, a stroke on the axis ' +
     'of minutes one minute.',
   limits:
-    'It shows when the data could be reached as far as somebody said so, not when anybody reached it. An event that no ' +
+    'It shows when the data could be reached as far as somebody said so, not each time that anybody reached it. An event that no ' +
     'source seen dates is missing. Times are in the zone that is named with them; an event whose hour was not seen ' +
     'stands beside the axis of minutes, not on it.',
   summary: timelineSummary,

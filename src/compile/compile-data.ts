@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { ImportedCatalogue } from '../model/imported.ts';
 import { STATUSES, type Status } from '../model/status.ts';
+import { newestFirst } from './breach-order.ts';
 import { reportUnscored } from './check-risk.ts';
 import { breachIds, type DataFiles, reportUnknownFiles, withoutLeftovers } from './data-files.ts';
 import { type Problem, sortProblems } from './problem.ts';
@@ -71,7 +72,7 @@ export function compileData(files: DataFiles, overrides: Overrides = {}): Compil
   const { families, dataTypes, claimants, glossary } = vocabulary;
   const { harms, paths, rules, riskSources, scoring } = vocabulary.risk;
   const words = { families, dataTypes, claimants, glossary, harms, paths, rules, riskSources, scoring };
-  const dataset: Dataset = { site, ...words, explainers, breaches: whole, frameHeights, catalogue };
+  const dataset: Dataset = { site, ...words, explainers, breaches: newestFirst(whole), frameHeights, catalogue };
   return { kind: 'compiled', dataset, imported, warnings, summary: summarise(dataset, read.size) };
 }
 

@@ -17,7 +17,16 @@ export const dataTypeSchema = z.strictObject({
 });
 export type DataType = z.output<typeof dataTypeSchema>;
 
-export const CLAIMANT_KINDS = ['organisation', 'researcher', 'press', 'plaintiff', 'court', 'regulator'] as const;
+/** A regulator can confirm; another public authority, such as a police force or a parliament, speaks for itself. */
+export const CLAIMANT_KINDS = [
+  'organisation',
+  'researcher',
+  'press',
+  'plaintiff',
+  'court',
+  'regulator',
+  'authority',
+] as const;
 export type ClaimantKind = (typeof CLAIMANT_KINDS)[number];
 
 /** Someone who states something about a breach, in a public role. */

@@ -2,7 +2,9 @@ import { type Breach, byId, type Dataset } from '../model/dataset.ts';
 import type { FigureContent } from '../model/figure-content.ts';
 import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
+import type { CatalogueBreachPage } from '../rows/catalogue-breach.ts';
 import { chartPath, EXPORTS, exportPath, fullAddress } from './addresses.ts';
+import { LINE_FILES, lineFilePath } from './catalogue-line.ts';
 import { type CitedVersion, citedAddress } from './cited-address.ts';
 import { type DataPackage, type Descriptor, PACKAGE_NAME, PACKAGE_PATH, recordDate } from './data-package.ts';
 
@@ -69,6 +71,25 @@ export function breachJsonLd(
     // The list itself, with addresses and how each was read, rather than fifty works in every copy of the page.
     isBasedOn: fullAddress(site, `${PACKAGE_PATH}breaches/${breach.id}/sources.csv`),
     ...coverage(breach),
+  };
+}
+
+/** One line of the catalogue as a schema.org Dataset. */
+export function lineJsonLd({ id, path, breach, sources, asOf }: CatalogueBreachPage, { site }: Dataset): JsonLd {
+  const measured = ['Number affected, at least', 'Number affected, at most', 'Data types, each with our judgement'];
+  return {
+    ...common(site, asOf),
+    name: `${breach.name}: one line of the catalogue of breaches`,
+    description: breach.affectedWords,
+    url: fullAddress(site, path),
+    isPartOf: partOf(site),
+    variableMeasured: measured.map((name) => variable(name, null)),
+    distribution: LINE_FILES.map((end) => download(site, lineFilePath(id, end))),
+    isBasedOn: sources.map(({ url, publisher }) => ({
+      '@type': 'WebPage',
+      url,
+      publisher: { '@type': 'Organization', name: publisher },
+    })),
   };
 }
 

@@ -62,7 +62,7 @@ const VOICES: Record<Stance, Voice> = {
  * The claims of a breach that say how much or how many, one row each: by panel, by group, the leading number first,
  * then by date with undated claims last.
  * A number is in when its claim is about scale or is named for the count of a group.
- * What a plaintiff asks for in another unit than people is a demand, not a count, and is left out.
+ * What a plaintiff gives in a unit that nobody else counts in is a demand, not a count, and is left out.
  *
  * @throws RangeError when the scope names no breach
  */
@@ -72,13 +72,15 @@ export function countRows(dataset: Dataset, scope: Scope): CountRow[] {
   const peopleUnits = new Set(breach.claims.flatMap(({ id, unit }) => (counting.has(id) && unit ? [unit] : [])));
   const rows = breach.claims
     .filter(({ id, subject }) => subject === 'scale' || counting.has(id))
-    .filter((claim) => !isDemand(claim, dataset, peopleUnits))
+    .filter((claim) => !isDemand(claim, breach, dataset))
     .flatMap((claim) => countRow(claim, { dataset, breach, counting, peopleUnits }) ?? []);
   return inReadingOrder(rows, breach);
 }
 
-function isDemand({ claimant, unit }: Claim, dataset: Dataset, peopleUnits: ReadonlySet<string>): boolean {
-  return byId(dataset.claimants, claimant).kind === 'plaintiff' && !peopleUnits.has(unit ?? '');
+/** True for a number of a plaintiff in a unit that nobody else counts in. */
+function isDemand(claim: Claim, { claims }: Breach, dataset: Dataset): boolean {
+  const isPlaintiff = ({ claimant }: Claim) => byId(dataset.claimants, claimant).kind === 'plaintiff';
+  return isPlaintiff(claim) && !claims.some((other) => other.unit === claim.unit && !isPlaintiff(other));
 }
 
 interface Context {

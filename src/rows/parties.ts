@@ -8,7 +8,7 @@ export type Party = (typeof PARTIES)[number];
 export const PARTY_LABELS: Record<Party, string> = {
   researcher: 'Researchers',
   organisation: 'Organisations',
-  law: 'Courts and suits',
+  law: 'Courts, suits and authorities',
   press: 'Press',
 };
 
@@ -19,10 +19,11 @@ export const KIND_LABELS: Record<ClaimantKind, string> = {
   plaintiff: 'plaintiff',
   court: 'court',
   regulator: 'regulator',
+  authority: 'public authority',
   press: 'press',
 };
 
 /** The side on which a claimant of this kind stands. */
 export function partyOf(kind: ClaimantKind): Party {
-  return kind === 'plaintiff' || kind === 'court' || kind === 'regulator' ? 'law' : kind;
+  return kind === 'organisation' || kind === 'researcher' || kind === 'press' ? kind : 'law';
 }

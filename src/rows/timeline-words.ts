@@ -18,17 +18,17 @@ export function publicGap(rows: readonly TimelineRow[]): PublicGap | null {
   return { notice, publication, minutes: minutesIn(publication) - minutesIn(notice) };
 }
 
-/** "By Wyze’s account open for 22 days, then public 14 minutes after the first notice" */
+/** "By Wyze’s account exposed for 22 days, then public 14 minutes after the first notice" */
 export function timelineFinding(rows: readonly TimelineRow[]): string {
   const lead = leadOf(rows);
   const gap = publicGap(rows);
   if (!lead) return gap ? sentenceCase(`${gapWords(gap)}, by ${accountsOf(gap)}`) : eventsWords(rows);
-  const open = openWords(lead);
+  const exposed = exposedWords(lead);
   const by = `by ${possessive(lead.actor.short_label)} account`;
-  if (!gap) return `${sentenceCase(open)} ${by}${lead.end === null ? ', no end given' : ''}`;
+  if (!gap) return `${sentenceCase(exposed)} ${by}${lead.end === null ? ', no end given' : ''}`;
   const isSame = accountsOf(gap) === `${possessive(lead.actor.short_label)} account`;
-  if (isSame && lead.end !== null) return `${sentenceCase(by)} ${open}, then ${gapWords(gap)}`;
-  return `${sentenceCase(open)} ${by}; ${gapWords(gap)}, by ${accountsOf(gap)}`;
+  if (isSame && lead.end !== null) return `${sentenceCase(by)} ${exposed}, then ${gapWords(gap)}`;
+  return `${sentenceCase(exposed)} ${by}; ${gapWords(gap)}, by ${accountsOf(gap)}`;
 }
 
 function gapWords({ minutes }: PublicGap): string {
@@ -155,11 +155,11 @@ function minutesIn(row: TimelineRow | undefined): number {
   return row?.time ? minutesOfDay(row.time) : Number.NaN;
 }
 
-function openWords(lead: TimelineRow): string {
-  if (lead.days !== null && lead.days > 0) return `open for ${countOf(lead.days, 'day')}`;
-  if (lead.end === lead.start) return `open ${lead.days === null ? 'in' : 'on'} ${formatDate(lead.start)}`;
-  if (lead.end === null) return `open from ${formatDate(lead.start)}`;
-  return `open from ${windowDates(lead)}`;
+function exposedWords(lead: TimelineRow): string {
+  if (lead.days !== null && lead.days > 0) return `exposed for ${countOf(lead.days, 'day')}`;
+  if (lead.end === lead.start) return `exposed ${lead.days === null ? 'in' : 'on'} ${formatDate(lead.start)}`;
+  if (lead.end === null) return `exposed from ${formatDate(lead.start)}`;
+  return `exposed from ${windowDates(lead)}`;
 }
 
 function leadSentence(rows: readonly TimelineRow[]): string {

@@ -98,17 +98,18 @@ function speaker(claimant: string, claims: readonly Claim[], { dataset, breach }
     claimant,
     label: byId(dataset.claimants, claimant).short_label,
     verbs: [...new Set(claims.map(({ stance }) => STANCE_VERBS[stance]))].join(' or '),
-    via: shown ? route(shown, breach) : '',
+    via: shown ? route(shown, breach, byId(dataset.claimants, claimant).label) : '',
     date,
     again: later.findLast((other) => other !== date) ?? null,
   };
 }
 
 /** How a statement reached us, where the claimant and the date do not already say it. */
-function route(claim: Claim, breach: Breach): string {
+function route(claim: Claim, breach: Breach, name: string): string {
   const publisher = publisherName(byId(breach.sources, claim.source));
   if (claim.directness === 'quoted') return claim.date === null ? `quoted by ${publisher}` : '';
-  return claim.directness === 'own' ? '' : `via ${publisher}`;
+  if (claim.directness === 'own') return '';
+  return publisher === name ? 'seen in a copy' : `via ${publisher}`;
 }
 
 function whoAndWhen(speaker: Speaker): string {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../src/browser/compare/search.ts';
 import { foldText } from '../../src/browser/text.ts';
+import type { ImportFlag } from '../../src/model/imported.ts';
 
-const entry = (key: string, name: string, flags: readonly string[] = []) => ({
+const entry = (key: string, name: string, flags: readonly ImportFlag[] = []) => ({
   key,
   name,
   text: foldText(name),

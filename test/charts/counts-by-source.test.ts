@@ -52,6 +52,13 @@ describe('the words about numbers', () => {
     expect(chart.finding(rowsOf({}, {}))).toBe('Finder gives 500 users; no other number was seen');
   });
 
+  it('leads with the count of a group where more numbers of another kind were given', () => {
+    const part = (value: number) => ({ value, unit: 'accounts in one country' });
+    const rows = rowsOf({}, part(1), part(2), part(3));
+    const onlyFirst = rows.map((row, index) => ({ ...row, isGroupCount: index === 0 }));
+    expect(chart.finding(onlyFirst)).toBe('Finder gives 500 users; no other number was seen');
+  });
+
   it('name the panels and the time in the subtitle', () => {
     expect(chart.measure(flagship)).toBe(
       '12 claims that carry a number: people (users, customers, beta testers), percent of users and records, Dec 26 2019 to Dec 31 2019',

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { asManyAsFit } from '../../src/charts/as-many-as-fit.ts';
 import { viewsBy } from '../../src/charts/views-by.ts';
 import { findFigure, publishedFigures, viewsOf, wholeFigures } from '../../src/figures.ts';
-import { wyze, wyzeBreach } from '../support/dataset.ts';
+import { dataset, wyze, wyzeBreach } from '../support/dataset.ts';
 
 const all = publishedFigures.map((figure) => ({ name: nameOf(figure.content), ...figure }));
 
-function nameOf({ figure, view }: { readonly figure: string; readonly view: string | null }): string {
-  return view === null ? figure : `${figure}/${view}`;
+function nameOf(at: { readonly scope: string; readonly figure: string; readonly view: string | null }): string {
+  return [at.scope, at.figure, at.view].filter((part) => part !== null).join('/');
 }
 
 function contentOf(figure: string, view: string | null = null) {
@@ -23,7 +23,7 @@ function isEmpty(row: unknown): boolean {
 }
 
 describe('the views of a figure', () => {
-  it.each(wholeFigures.map((figure) => [figure.content.figure, figure] as const))(
+  it.each(wholeFigures.map((figure) => [nameOf(figure.content), figure] as const))(
     'hold every row of %s that has something to show once, under ids that stand in addresses',
     (_, { content, rows: all }) => {
       const rows = all.filter((row) => !isEmpty(row));
@@ -115,8 +115,10 @@ describe('the titles of views', () => {
 
 describe('the claims behind a figure', () => {
   const known = new Set(wyzeBreach().claims.map(({ id }) => id));
+  const ledgers = new Map(dataset.breaches.map(({ id, claims }) => [id, new Set(claims.map((claim) => claim.id))]));
 
   it.each(all.map((figure) => [figure.name, figure] as const))('are all in the ledger: %s', (_, { content }) => {
+    const known = ledgers.get(content.scope) ?? new Set();
     expect(content.claims.filter((id) => !known.has(id))).toEqual([]);
     expect(new Set(content.claims).size).toBe(content.claims.length);
   });

@@ -46,7 +46,10 @@ describe.each(descriptor.resources.map((resource) => [resource.name, resource] a
   it('names only rows of other tables that are there', () => {
     for (const { fields, reference } of resource.schema.foreignKeys ?? []) {
       const path = descriptor.resources.find((other) => other.name === (reference.resource ?? name))?.path ?? '';
-      const other = Papa.parse<{ id: string }>(new TextDecoder().decode(files.get(path)), { header: true }).data;
+      const other = Papa.parse<{ id: string }>(new TextDecoder().decode(files.get(path)), {
+        header: true,
+        delimiter: ',',
+      }).data;
       const ids = new Set(other.map(({ id }) => id));
       const named = data.map((row) => row[fields[0] ?? ''] ?? '').filter((id) => id !== '');
       expect(named.filter((id) => !ids.has(id))).toEqual([]);

@@ -28,14 +28,14 @@ describe('the breaches that are compared', () => {
   });
 
   it('show a judgement as the status that comes nearest', () => {
-    const types = dataset.catalogue.exposures.filter(({ breach }) => breach === 'vtech-2015');
+    const types = dataset.catalogue.exposures.filter(({ breach }) => breach === 'fitbit-2015');
     const judged = (judgement: string) =>
       types.filter((row) => row.judgement === judgement).map((row) => row.data_type);
     const shown = (status: string) =>
-      find('vtech-2015')?.types.flatMap((type) => (type.status === status ? [type.dataType] : []));
+      find('fitbit-2015')?.types.flatMap((type) => (type.status === status ? [type.dataType] : []));
     expect(shown('confirmed-own')?.toSorted()).toEqual(judged('confirmed').toSorted());
     expect(shown('denied')?.toSorted()).toEqual(judged('excluded').toSorted());
-    expect(find('vtech-2015')?.basis).toBe('judgement');
+    expect(find('fitbit-2015')?.basis).toBe('judgement');
   });
 
   it('take statuses from the ledger where there is one', () => {

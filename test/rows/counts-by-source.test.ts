@@ -74,6 +74,17 @@ describe('countRows of other breaches', () => {
     ]);
   });
 
+  it('keeps what a plaintiff counts in a unit that others count in too', () => {
+    const inOneCountry = { ...count, unit: 'accounts in one country' };
+    const claims = [count, { ...inOneCountry, value: 30 }, { ...inOneCountry, claimant: 'smith', value: 31 }];
+    const rows = countRows(ledgerDataset({ claims, groups: counted }), noted);
+    expect(rows.map(({ value, isGroupCount }) => [value, isGroupCount])).toEqual([
+      [500, true],
+      [30, true],
+      [31, false],
+    ]);
+  });
+
   it('puts the leading number first, however small, and undated claims last', () => {
     const claims = [
       { ...count, value: 900, date: null },

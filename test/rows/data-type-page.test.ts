@@ -125,14 +125,14 @@ describe('the pages of other data types of the flagship', () => {
   });
 
   it('say that the organisation says it was not there where it is denied', () => {
-    const password = page('password');
-    expect(password.said[0]?.groups[0]).toMatchObject({
+    const video = page('video');
+    expect(video.said[0]?.groups[0]).toMatchObject({
       groupLabel: 'Whole database',
       status: 'denied',
       denial: 'Wyze says that it was not there',
     });
-    expect(password.reassurance).toBe('Wyze says that it was not there.');
-    expect(password.score).toMatchObject({ category: null, cannotTell: true, stops: [] });
+    expect(video.reassurance).toBe('Wyze says that it was not there.');
+    expect(video.score).toMatchObject({ category: null, cannotTell: true, stops: [] });
   });
 
   it('say that groups differ', () => {
@@ -149,7 +149,7 @@ describe('the pages of other data types of the flagship', () => {
   });
 
   it('say once that nothing was gathered', () => {
-    const { parts, evidence, lasting } = page('home-address');
+    const { parts, evidence, lasting } = page('ip-address');
     expect([parts.alone, parts.together, parts.lasts]).toEqual([null, null, null]);
     expect(parts.known).toBe('<p>We have not gathered evidence on this kind of data yet.</p>');
     expect(evidence).toEqual({ label: null, sources: [] });

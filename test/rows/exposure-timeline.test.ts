@@ -84,7 +84,7 @@ describe('the flagship', () => {
 
   it('has the finding of the window and of the notice', () => {
     expect(timelineFinding(rows)).toBe(
-      'By Wyze’s account open for 22 days, then public 14 minutes after the first notice',
+      'By Wyze’s account exposed for 22 days, then public 14 minutes after the first notice',
     );
   });
 
@@ -129,7 +129,7 @@ describe('a breach about which less is known', () => {
 
   it('shows a window without events', () => {
     const rows = rowsOf({ windows: [{}] });
-    expect(timelineFinding(rows)).toBe('Open for 7 days by Acme’s account');
+    expect(timelineFinding(rows)).toBe('Exposed for 7 days by Acme’s account');
     expect(timelineMeasure(rows)).toBe('Dates between which the data could be reached, by who gives them');
     expect(timelineStatus(rows)).toBe('window confirmed by Acme');
   });
@@ -137,7 +137,7 @@ describe('a breach about which less is known', () => {
   it('does not invent the end of a window', () => {
     const rows = rowsOf({ windows: [{ end: null }] });
     expect(rows[0]).toMatchObject({ end: null, days: null });
-    expect(timelineFinding(rows)).toBe('Open from May 1 2023 by Acme’s account, no end given');
+    expect(timelineFinding(rows)).toBe('Exposed from May 1 2023 by Acme’s account, no end given');
   });
 
   it('lets a window without an end reach to the latest end that others give', () => {
@@ -149,18 +149,18 @@ describe('a breach about which less is known', () => {
   it('counts no days where only months are known', () => {
     const rows = rowsOf({ windows: [{ start: '2022-11', end: '2023-02' }] });
     expect(rows[0]).toMatchObject({ days: null, precision: 'month' });
-    expect(timelineFinding(rows)).toBe('Open from Nov 2022 to Feb 2023 by Acme’s account');
+    expect(timelineFinding(rows)).toBe('Exposed from Nov 2022 to Feb 2023 by Acme’s account');
   });
 
   it('says on or in for a window of one date', () => {
     expect(timelineFinding(rowsOf({ windows: [{ start: '2023-05-01', end: '2023-05-01' }] }))).toBe(
-      'Open on May 1 2023 by Acme’s account',
+      'Exposed on May 1 2023 by Acme’s account',
     );
     expect(timelineFinding(rowsOf({ windows: [{ start: '2023-05', end: '2023-05' }] }))).toBe(
-      'Open in May 2023 by Acme’s account',
+      'Exposed in May 2023 by Acme’s account',
     );
     expect(timelineFinding(rowsOf({ windows: [{ start: '2023-05-01', end: '2023-05-02' }] }))).toBe(
-      'Open for 1 day by Acme’s account',
+      'Exposed for 1 day by Acme’s account',
     );
   });
 
@@ -218,9 +218,9 @@ describe('the day shown by the minute', () => {
 
   it('drops the minutes from the finding without a notice before the publication', () => {
     const late = [at('2023-05-10', '09:00'), at('2023-05-10', '10:00', { phase: 'discovery' })];
-    expect(timelineFinding(rowsOf({ windows: [{}], events: late }))).toBe('Open for 7 days by Acme’s account');
+    expect(timelineFinding(rowsOf({ windows: [{}], events: late }))).toBe('Exposed for 7 days by Acme’s account');
     const vague = [at('2023-05-10', '09:00', { phase: 'discovery' }), at('2023-05-10', '10:00', { precision: 'hour' })];
-    expect(timelineFinding(rowsOf({ windows: [{}], events: vague }))).toBe('Open for 7 days by Acme’s account');
+    expect(timelineFinding(rowsOf({ windows: [{}], events: vague }))).toBe('Exposed for 7 days by Acme’s account');
   });
 
   it('has the minutes alone where nobody gives a window', () => {

@@ -39,7 +39,8 @@ describe('a site built from data that is full of markup and script', () => {
 
   it('runs nothing', () => {
     const running = failuresByPage(hostile.pages, ({ document }) => [
-      ...[...document.querySelectorAll('script:not([type="application/ld+json"])')]
+      // A script of JSON is data, which no browser runs; that it is whole is tested below.
+      ...[...document.querySelectorAll('script:not([type$="json"])')]
         .filter(({ textContent }) => textContent?.includes('hostile()'))
         .map(() => 'a script'),
       ...[...document.querySelectorAll('*')].flatMap((element) =>
@@ -51,9 +52,9 @@ describe('a site built from data that is full of markup and script', () => {
     expect(running).toEqual([]);
   });
 
-  it('describes itself to programs in whole sentences of JSON', () => {
+  it('keeps every script of JSON whole', () => {
     const broken = failuresByPage(hostile.pages, ({ document }) =>
-      [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(({ textContent }) => {
+      [...document.querySelectorAll('script[type$="json"]')].flatMap(({ textContent }) => {
         try {
           JSON.parse(textContent ?? '');
           return [];

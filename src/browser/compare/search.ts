@@ -1,18 +1,10 @@
 import MiniSearch from 'minisearch';
 import { foldText } from '../text.ts';
+import type { Entry } from './entry.ts';
+import type { Finder } from './list.ts';
 
 /** What can be searched: an entry of the list of breaches. */
-export interface Searchable {
-  /** Unique: `wyze-2019`, `hibp.adobe`. */
-  readonly key: string;
-  readonly name: string;
-  /** Folded name and further words. */
-  readonly text: string;
-  readonly flags: readonly string[];
-}
-
-/** Finds entries by words: their keys with how well each fits; a higher number fits better. */
-export type Finder = (query: string) => ReadonlyMap<string, number>;
+type Searchable = Pick<Entry, 'key' | 'name' | 'text' | 'flags'>;
 
 /** A mistake of one letter in five is forgiven, in words that are long enough to have one. */
 const FORGIVEN = 0.2;

@@ -23,8 +23,10 @@ const HEADROOM = 6;
 export function closeUpRegion({ parts, width, height }: Picture): Region | undefined {
   const smallest = parts.at(-1);
   if (!smallest || width < COLUMNS || height < ROWS) return undefined;
+  // A strip is enlarged at its right end: labels stand at the left, and the lines to the enlargement leave at the right.
+  const isStrip = smallest.shape === 'strip';
   const isWider = smallest.columns > COLUMNS - 2 * HEADROOM;
-  const x = smallest.x + (isWider ? -HEADROOM : Math.round((smallest.columns - COLUMNS) / 2));
+  const x = isStrip ? width : smallest.x + (isWider ? -HEADROOM : Math.round((smallest.columns - COLUMNS) / 2));
   return {
     x: Math.min(Math.max(0, x), width - COLUMNS),
     y: Math.min(Math.max(0, smallest.y - HEADROOM), height - ROWS),

@@ -35,7 +35,7 @@ function midSentence(label: string): string {
 function looksLike({ shape, row }: Area): string {
   const share = row.share ?? 0;
   if (shape === 'block') return 'a speck';
-  if (share >= 0.5) return 'half of the picture or more';
+  if (share >= 0.5) return `${formatShare(share)} of the picture`;
   return share < 0.05 ? 'a thin strip' : 'a broad band';
 }
 
@@ -95,8 +95,8 @@ export function placeWords(picture: Picture, area: Area): string {
 function rivalWords(picture: Picture, area: Area): string {
   const difference = rowsOf(area) - picture.height;
   if (difference === 0) return 'the same number of rows';
-  const rows = formatCount(Math.abs(difference));
-  return difference > 0 ? `the dashed area, ${rows} rows more` : `up to the dashed line, ${rows} rows fewer`;
+  const rows = Math.abs(difference) === 1 ? 'one row' : `${formatCount(Math.abs(difference))} rows`;
+  return difference > 0 ? `the dashed area, ${rows} more` : `up to the dashed line, ${rows} fewer`;
 }
 
 /** "1 in 100: the bottom 15 of 1,500 rows" */

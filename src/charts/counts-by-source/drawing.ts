@@ -84,7 +84,7 @@ function drawPanel(rows: readonly CountRow[], frame: Frame, top: number): number
   return drawAxis(frame, y + 6);
 }
 
-/** A group's claims, with a dashed line that carries its first number past those that differ. */
+/** A group's claims, with a dashed line that carries its count past those that differ. */
 function drawLane({ label, rows }: Lane, frame: Frame, top: number): number {
   const { layer, theme, labelWidth, isStacked, x } = frame;
   const heading = { x: 0, y: top + 16, width: labelWidth };
@@ -100,7 +100,7 @@ function drawLane({ label, rows }: Lane, frame: Frame, top: number): number {
   // Where labels stand between the marks, the line would run through them: only what differs gets a piece.
   const rivals = marks.filter((_, index) => rows[index]?.value !== lead?.value);
   const pieces = isStacked ? rivals.map((mark) => `M${at} ${mark - 8}v16`) : [`M${at} ${marks[0]}V${marks.at(-1)}`];
-  if (marks.length > 1 && at - x(0) > 2 * PAD) guide.attr('d', pieces.join(''));
+  if (lead?.isGroupCount && marks.length > 1 && at - x(0) > 2 * PAD) guide.attr('d', pieces.join(''));
   else guide.remove();
   return y;
 }

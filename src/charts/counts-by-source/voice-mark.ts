@@ -2,6 +2,7 @@ import type { Status } from '../../model/status.ts';
 import type { CountRow } from '../../rows/counts-by-source.ts';
 import { STATUS_ORDER } from '../../rows/status-strip.ts';
 import { NUMBER_STATUS_MARKS, STATUS_LABELS } from '../../rows/status-words.ts';
+import { possessive } from '../../rows/timeline-words.ts';
 import type { Theme } from '../define-chart.ts';
 import type { KeyEntry } from '../draw-key.ts';
 import { drawMark } from '../marks.ts';
@@ -49,7 +50,7 @@ export function keyEntries(rows: readonly CountRow[], theme: Theme): KeyEntry[] 
   const meanings: Record<Status, string> = {
     'confirmed-own': `by ${organisation} in its own words`,
     'confirmed-press': `given by ${organisation}, through press accounts only`,
-    claimed: `not confirmed in ${organisation}’s own words`,
+    claimed: `not confirmed in ${possessive(organisation)} own words`,
     disputed: 'somebody denies or qualifies the number',
     denied: 'this claim denies or qualifies the number',
     'not-reported': 'no status',

@@ -40,9 +40,15 @@ export function lanesOf(rows: readonly CountRow[]): Lane[] {
 /** More givers of one number than these are counted instead of named. */
 const NAMED_GIVERS = 3;
 
-/** "A and B (as reported) give 2.4 million users; C gives 2.88 million": of the group about which most numbers were given. */
+/**
+ * "A and B (as reported) give 2.4 million users; C gives 2.88 million": of the group about which most numbers were
+ * given. Numbers of another kind, such as shares or parts of a group, lead only where there is no group's count.
+ */
 export function finding(rows: readonly CountRow[]): string {
-  const lanes = lanesOf(rows).map(({ rows: lane }) => byNumber(lane.filter(({ voice }) => voice !== 'denies')));
+  const counts = rows.filter(({ isGroupCount }) => isGroupCount);
+  const lanes = lanesOf(counts.length > 0 ? counts : rows).map(({ rows: lane }) =>
+    byNumber(lane.filter(({ voice }) => voice !== 'denies')),
+  );
   const [numbers] = lanes.sort((a, b) => b.length - a.length);
   const [lead, ...rivals] = numbers ?? [];
   if (!lead) return 'No number was given without being denied';

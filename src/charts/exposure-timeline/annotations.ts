@@ -42,9 +42,12 @@ export function joinClose(annotations: readonly Annotation[], distance: number):
   return joined;
 }
 
-/** The first four and the last, where there are more than five: how it began, and how it ended. */
+/** Where there are more than five, how it began and how it ended: the first three, the last, and the fullest between. */
 export function mostTelling(annotations: readonly Annotation[]): Annotation[] {
-  return annotations.length <= MOST ? [...annotations] : [...annotations.slice(0, MOST - 1), ...annotations.slice(-1)];
+  if (annotations.length <= MOST) return [...annotations];
+  const [begun, middle] = [annotations.slice(0, MOST - 2), annotations.slice(MOST - 2, -1)];
+  const fullest = middle.reduce((best, next) => (next.entries.length > best.entries.length ? next : best));
+  return [...begun, fullest, ...annotations.slice(-1)];
 }
 
 /** The lines of a label, none wider than `width` pixels. */

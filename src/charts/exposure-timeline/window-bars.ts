@@ -53,10 +53,10 @@ export function drawWindowsNarrow(plan: WindowsPlan): number {
   return y - 14;
 }
 
-/** "Open 22 days: Dec 4 to Dec 26 2019"; of another window its dates, and how they reached us. */
+/** "Exposed 22 days: Dec 4 to Dec 26 2019"; of another window its dates, and how they reached us. */
 function barWords(row: TimelineRow): string {
   if (row.place !== 'lead') return row.reached ? `${windowDates(row)}, ${row.reached}` : windowDates(row);
-  return row.days ? `Open ${countOf(row.days, 'day')}: ${windowDates(row)}` : `Open ${windowDates(row)}`;
+  return row.days ? `Exposed ${countOf(row.days, 'day')}: ${windowDates(row)}` : `Exposed ${windowDates(row)}`;
 }
 
 /** True where the dates of every window fit into its bar, so that none stands in the way of a leader. */
@@ -65,7 +65,7 @@ export function datesFitInside(rows: readonly TimelineRow[], x: DayScale, limit:
     .filter(({ kind }) => kind === 'window')
     .every((row) => {
       const span = barSpan(row, x, limit);
-      return labelStart(span, widthOf(barWords(row), textRole(row)), x) === span.from + INSET;
+      return partOfBar(span, labelStart(span, widthOf(barWords(row), textRole(row)), x)) !== null;
     });
 }
 
@@ -84,21 +84,24 @@ function drawRow(
   const text = barWords(row);
   const role = textRole(row);
   const x0 = labelStart(span, widthOf(text, role), x);
-  if (x0 === span.from + INSET) {
-    write(group, panel.theme, text, { x: x0, y: baseline, role });
-    return;
-  }
-  const outside = role === 'on-accent' ? 'strong' : role;
-  block(group, { x: x0 - 4, y, width: widthOf(text, outside) + 8, height }, panel.theme.paper);
-  write(group, panel.theme, text, { x: x0, y: baseline, role: outside });
+  const part = partOfBar(span, x0);
+  const ink = role === 'on-accent' && part !== 'solid' ? 'strong' : role;
+  if (part === null) block(group, { x: x0 - 4, y, width: widthOf(text, ink) + 8, height }, panel.theme.paper);
+  write(group, panel.theme, text, { x: x0, y: baseline, role: ink });
 }
 
-/** Inside the bar where the words fit, else at its right, else at its left. */
+/** Inside the solid part of the bar where the words fit, else at its right, else in its soft end, else at its left. */
 function labelStart({ start, from, to, end }: BarSpan, width: number, x: DayScale): number {
   const [, right = 0] = x.range();
   if (from + INSET + width + 8 <= to) return from + INSET;
   if (end + 12 + width <= right) return end + 12;
-  return Math.max(GUTTER, start - 12 - width);
+  return to + INSET + width + 8 <= end ? to + INSET : Math.max(GUTTER, start - 12 - width);
+}
+
+/** The part of the bar in which words from there on stand; `null` beside the bar. */
+function partOfBar({ from, to }: BarSpan, labelStart: number): 'solid' | 'soft' | null {
+  if (labelStart === from + INSET) return 'solid';
+  return labelStart === to + INSET ? 'soft' : null;
 }
 
 function writeName(
@@ -137,12 +140,12 @@ function drawRowNarrow({ panel, items, x, limit }: WindowsPlan, row: TimelineRow
   return y + height + 14;
 }
 
-/** "Wyze: open 22 days", with the dates where the bar has no room for them. */
+/** "Wyze: exposed 22 days", with the dates where the bar has no room for them. */
 function narrowWords(row: TimelineRow, datesInside: boolean): string {
   const name = row.actor.short_label;
   if (row.place !== 'lead') return `${name}: ${barWords(row)}`;
-  if (!datesInside) return `${name}: ${barWords(row).replace(/^Open/, 'open')}`;
-  return row.days ? `${name}: open ${countOf(row.days, 'day')}` : name;
+  if (!datesInside) return `${name}: ${barWords(row).replace(/^Exposed/, 'exposed')}`;
+  return row.days ? `${name}: exposed ${countOf(row.days, 'day')}` : name;
 }
 
 function isConfirmed({ status }: TimelineRow): boolean {

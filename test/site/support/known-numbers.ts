@@ -59,7 +59,7 @@ function countedNouns(dataset: Dataset): Counted {
   const { breaches, dataTypes, families, claimants, paths } = dataset;
   const all = <Row>(pick: (breach: Breach) => readonly Row[]) => breaches.map(pick);
   const lists: Readonly<Record<string, readonly (readonly object[])[]>> = {
-    breach: [breaches],
+    breach: [breaches, dataset.catalogue.breaches],
     claim: [...all(({ claims }) => claims), ...breaches.flatMap(citedClaims)],
     statement: [...all(({ claims }) => claims), ...breaches.flatMap(citedClaims)],
     source: all(({ sources }) => sources),
