@@ -38,7 +38,7 @@ const MAY_IMPORT = {
   },
   publish: { folders: ['rows', 'model'], packages: ['fflate', 'feed', '@citation-js'] },
   // Words of rows come along, so that what script writes into a table reads like what the build printed there.
-  browser: { folders: ['risk', 'publish', 'rows/words'], packages: [] },
+  browser: { folders: ['risk', 'publish', 'rows/words'], packages: ['minisearch'] },
 };
 
 /** @param {string[]} names */

@@ -1,4 +1,4 @@
-/** Measures the site against its budgets and prints them as tables. Takes about two minutes; not part of the tests. */
+/** Measures the site against its budgets and prints them as tables. Takes about five minutes; not part of the tests. */
 import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { type BuiltPage, type BuiltSite, explorerPages, readSite } from './built
 import { projectFolder } from './commands.ts';
 import { getChromium, launchChromium } from './find-chromium.ts';
 import { type Movement, measureMovement } from './measure-movement.ts';
+import { measureScale } from './measure-scale.ts';
 import { inlineScriptWeight, loadedFiles, weightOf } from './page-weight.ts';
 import { buildCopy, copyProject } from './project-copy.ts';
 import { serveSite } from './serve.ts';
@@ -21,6 +22,9 @@ interface Line {
 
 const BUILDS = 5;
 const WIDTHS = [360, 1280];
+const IMPORTED = [10, 100, 1000, 5000];
+/** Of a build with 1,000 imported breaches. */
+const SCALE_BUDGET = { seconds: 15, bytes: 1_000_000_000 };
 
 function byteLines(page: BuiltPage, site: BuiltSite): Line[] {
   const files = loadedFiles(page, site);
@@ -107,6 +111,20 @@ async function buildLines(): Promise<Line[]> {
   ];
 }
 
+/** What builds with imported breaches take, with the pictures of the build before. */
+async function scaleLines(): Promise<Line[]> {
+  return (await measureScale(IMPORTED)).flatMap(({ entries, seconds, cpuSeconds, bytes, indexBytes }): Line[] => {
+    const budget = entries === 1000 ? SCALE_BUDGET : null;
+    const size = `with ${entries.toLocaleString('en')} imported`;
+    return [
+      { what: `build ${size}`, measured: seconds, budget: budget?.seconds ?? null, unit: 'seconds' },
+      { what: '  of the processor, one core', measured: cpuSeconds, budget: null, unit: 'seconds' },
+      { what: '  memory', measured: bytes, budget: budget?.bytes ?? null, unit: 'bytes' },
+      { what: '  index of all breaches, gzip', measured: indexBytes, budget: null, unit: 'bytes' },
+    ];
+  });
+}
+
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
@@ -138,3 +156,4 @@ for (const page of explorerPages(site)) {
   printTable(`Steadiness of ${page.path}`, await movements(site, page));
 }
 printTable(`Time on ${availableParallelism()} cores, Node ${process.versions.node}`, await buildLines());
+printTable('Imported breaches', await scaleLines());

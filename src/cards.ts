@@ -1,7 +1,8 @@
 import { dataset } from './dataset.ts';
 import { wholeFigures } from './figures.ts';
+import { importedCatalogues } from './imported.ts';
 import { chartPath, exportPath } from './publish/addresses.ts';
-import { cardPath, type PageCard, pageCards } from './rows/page-cards.ts';
+import { cardPath, importedCard, type PageCard, pageCards } from './rows/page-cards.ts';
 
 /** The picture by which a page is shown where its address is shared. */
 export interface SharedPicture {
@@ -10,8 +11,11 @@ export interface SharedPicture {
   readonly alt: string;
 }
 
+const siteCards = pageCards(dataset);
+
 /** The cards of this build, the site's own first. */
-export const cards: readonly [PageCard, ...PageCard[]] = pageCards(dataset);
+export const cards: readonly [PageCard, ...PageCard[]] =
+  importedCatalogues.length === 0 ? siteCards : [...siteCards, importedCard(dataset, importedCatalogues)];
 
 const pictures: ReadonlyMap<string, SharedPicture> = new Map([
   ...cards.map((card) => [card.path, { path: cardPath(card.path), alt: card.alt }] as const),

@@ -67,7 +67,7 @@ function read(download: Download, context: ImportContext): Found {
   reportRepeated(incidents, context.report);
   for (const placed of incidents) {
     const entry = entryOf(placed, mapping, context);
-    days.push(entry.listed);
+    days.push(entry.listed, modifiedOf(placed, context));
     const why = reasonAgainst(placed.incident, entry);
     if (why === null) entries.push(entry);
     else leftOut.push({ place: [placed.file, placed.row].filter((part) => part !== null).join(':'), why });
@@ -95,7 +95,7 @@ function entryOf(
   const data = attribute.confidentiality;
   const types = mapNames(data?.data.map(({ variety }) => variety) ?? [], mapping);
   const actions = mapNames(Object.keys(incident.action), mapping);
-  const listed = (plus.modified ?? plus.created)?.slice(0, 10) ?? null;
+  const listed = plus.created?.slice(0, 10) ?? null;
   const isSure = /^confirmed$/i.test(incident.security_incident);
   return {
     id: idOf(incident.incident_id),
@@ -104,7 +104,7 @@ function entryOf(
     places: placesOf(victim),
     happened: pastDate(partialDate(timeline.incident), context, at('timeline.incident')),
     reported: null,
-    listed: listed === null ? null : pastDate(listed, context, at('plus.modified')),
+    listed: listed === null ? null : pastDate(listed, context, at('plus.created')),
     count: countOf(data?.data_total, context.report, at('attribute.confidentiality.data_total')),
     unit: 'records',
     data_types: types.dataTypes,
@@ -114,6 +114,12 @@ function entryOf(
     flags: [...(isSure ? [] : ['unverified']), ...(data?.data_disclosure === 'Yes' ? [] : ['disclosure-unsure'])],
     url: firstAddress(incident.reference),
   };
+}
+
+/** The day of the last change, which the snapshot is not older than. */
+function modifiedOf({ incident, file, row }: Placed, context: ImportContext): string | null {
+  const modified = incident.plus.modified?.slice(0, 10);
+  return modified === undefined ? null : pastDate(modified, context, { file, row, column: 'plus.modified' });
 }
 
 /** As much of a date as is known: the day counts only with its month. */

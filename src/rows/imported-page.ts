@@ -1,8 +1,8 @@
-import type { Dataset } from '../model/dataset.ts';
-import { byId } from '../model/dataset.ts';
+import { byId, type Dataset } from '../model/dataset.ts';
 import { type ImportedBreach, type ImportedCatalogue, isCounted } from '../model/imported.ts';
 import { dataTypePath } from './data-type-path.ts';
 import { importedPath } from './imported-path.ts';
+import { type PlaceInCatalogue, placeInCatalogue } from './imported-place.ts';
 import {
   catalogueWords,
   countWords,
@@ -12,6 +12,7 @@ import {
   flagWords,
   placeWords,
 } from './imported-words.ts';
+import { type DatedStep, datedSteps } from './loose-dates.ts';
 import { formatDate, listWords, sentenceCase } from './wording.ts';
 
 /** One thing that the catalogue says, with what it leaves open. */
@@ -21,6 +22,12 @@ export interface ImportedFact {
   readonly note: string | null;
 }
 
+/** Data types of one family that the catalogue names. */
+export interface ImportedFamily {
+  readonly label: string;
+  readonly types: readonly { readonly label: string; readonly path: string }[];
+}
+
 /** What the page of an imported breach says; all of it is what the catalogue says, in our words. */
 export interface ImportedPage {
   readonly path: string;
@@ -28,13 +35,17 @@ export interface ImportedPage {
   /** One sentence: who lists it, how many, of when. */
   readonly summary: string;
   readonly facts: readonly ImportedFact[];
-  readonly dataTypes: readonly { readonly id: string; readonly label: string; readonly path: string }[];
+  /** By family, in the order of the vocabulary. */
+  readonly families: readonly ImportedFamily[];
   /** Kinds of data by the catalogue's own names. */
   readonly otherData: readonly string[];
   readonly flags: readonly FlagWords[];
   /** Whether search engines are asked to leave the page out. */
   readonly hidden: boolean;
   readonly isCounted: boolean;
+  readonly dates: readonly DatedStep[];
+  /** `null` where it has no count, is left out of totals, or stands alone. */
+  readonly place: PlaceInCatalogue | null;
   /** The entry at the catalogue, or what the catalogue rests on. */
   readonly original: { readonly url: string; readonly words: string } | null;
 }
@@ -51,13 +62,13 @@ export function importedPage(dataset: Dataset, catalogue: ImportedCatalogue, bre
       ...causeFact(dataset, breach),
       ...plainFacts(breach),
     ],
-    dataTypes: breach.data_types.map((id) => {
-      return { id, label: byId(dataset.dataTypes, id).label, path: dataTypePath(id) };
-    }),
+    families: familiesOf(dataset, breach),
     otherData: breach.other_data,
     flags: flagWords(breach.flags),
     hidden: breach.flags.includes('sensitive'),
     isCounted: isCounted(breach),
+    dates: datesOf(breach),
+    place: placeInCatalogue(catalogue, breach),
     original: originalOf(catalogue, breach),
   };
 }
@@ -67,6 +78,32 @@ function summaryOf({ source }: ImportedCatalogue, breach: ImportedBreach): strin
   const known = entryDate(breach);
   const when = known === null ? '' : `, ${known.kind === 'happened' ? 'of ' : ''}${entryDateWords(breach)}`;
   return `${sentenceCase(catalogueWords(source).name)} lists it ${count}${when}.`;
+}
+
+function familiesOf(dataset: Dataset, { data_types: ids }: ImportedBreach): ImportedFamily[] {
+  return dataset.families
+    .map(({ id: family, label }) => ({
+      label,
+      types: dataset.dataTypes
+        .filter((type) => type.family === family && ids.includes(type.id))
+        .map((type) => ({ label: type.label, path: dataTypePath(type.id) })),
+    }))
+    .filter(({ types }) => types.length > 0);
+}
+
+function datesOf({ happened, reported, listed }: ImportedBreach): DatedStep[] {
+  const steps = [
+    ['Happened', happened],
+    ['Reported', reported],
+    ['In the catalogue', listed],
+  ] as const;
+  return datedSteps(
+    steps
+      .filter(([, date]) => date !== null)
+      .map(([label, date]) => {
+        return { label, start: date === null ? null : { date, isApproximate: false }, end: null, lasts: false };
+      }),
+  );
 }
 
 /** The date that the catalogue is mainly about carries what its dates leave open. */

@@ -142,6 +142,10 @@ function countryName(code: string): string {
 }
 
 /** "Have I Been Pwned, as of Mar 4 2025. CC BY 4.0": the credit that goes with everything from a catalogue. */
-export function creditWords({ credit, licence, snapshot }: Pick<ImportedCatalogue, 'credit' | 'licence' | 'snapshot'>) {
+export function creditWords({
+  credit,
+  licence,
+  snapshot,
+}: Pick<ImportedCatalogue, 'credit' | 'licence' | 'snapshot'>): string {
   return `${credit}, as of ${formatDate(snapshot)}. ${licence}`;
 }

@@ -1,8 +1,11 @@
 import type { Breach, Dataset } from '../model/dataset.ts';
+import type { ImportedCatalogue } from '../model/imported.ts';
 import type { Status } from '../model/status.ts';
 import { claimPage } from './claim-page.ts';
 import { dataTypeList } from './data-type-list.ts';
 import { dataTypePath } from './data-type-path.ts';
+import { IMPORTED_PATH } from './imported-path.ts';
+import { creditWords } from './imported-words.ts';
 
 /** What a page says of itself where its address is shared. */
 export interface PageCard {
@@ -32,6 +35,21 @@ export function pageCards(dataset: Dataset): readonly [PageCard, ...PageCard[]] 
     ...dataset.breaches.flatMap((breach) => breachCards(dataset, breach)),
     ...dataTypeCards(dataset),
   ];
+}
+
+/** The card that the pages of all imported breaches share: it names catalogues and their credit, never a breach. */
+export function importedCard({ site }: Pick<Dataset, 'site'>, catalogues: readonly ImportedCatalogue[]): PageCard {
+  return complete({
+    path: IMPORTED_PATH,
+    kicker: site.name,
+    title: 'Breaches from other catalogues',
+    lines: ['As these list them, in the words of this site and not checked by it.', ...catalogues.map(creditWords)],
+    asOf:
+      catalogues
+        .map(({ snapshot }) => snapshot)
+        .toSorted()
+        .at(-1) ?? null,
+  });
 }
 
 /** Where a page's card is published: `/cards/breaches/x.png` for `/breaches/x/`, `/cards/index.png` for the front page. */

@@ -93,6 +93,56 @@ describe('a bad download', () => {
     expect(refusalOf('hibp', 'b.json', bytes)).toContain(message);
   });
 
+  it('is named with every mistake in it, not only the first', () => {
+    const two = [
+      { ...ENTRY, PwnCount: -1 },
+      { ...ENTRY, Name: 'Other', BreachDate: '2027-01-02', PwnCount: '12a' },
+    ];
+    expect(refusalOf('hibp', 'b.json', JSON.stringify(two)).split('\n')).toHaveLength(3);
+  });
+
+  it('of filings is refused with line, column, value and remedy', () => {
+    const refused = refusalOf(
+      'hhs',
+      'p.csv',
+      `${HEADER}\nKettle Clinic,WI,-5,13/40/2020,Theft,\nTeapot Clinic,WI,2.5,01/02/2999,Loss,\n`,
+    );
+    expect(refused).toContain('p.csv:2:Individuals Affected  "-5" is not a count. A whole number');
+    expect(refused).toContain('p.csv:2:Breach Submission Date  "2020-13-40" is not a date.');
+    expect(refused).toContain('p.csv:3:Individuals Affected  "2.5" is not a count.');
+    expect(refused).toContain('p.csv:3:Breach Submission Date  "2999-01-02" is in the future.');
+  });
+
+  it.each([
+    [
+      'cut off within a quotation',
+      `${HEADER}\nKettle Clinic,WI,5,01/02/2020,"Theft`,
+      'a quotation mark that opens here',
+    ],
+    ['cut off within a row', `${HEADER}\nKettle Clinic,WI,5`, 'has 3 cells where the header has 6'],
+    ['an error page', '<html><body>Error</body></html>', 'is an HTML page, not CSV'],
+  ])('of filings is refused where it is %s', (_, text, message) => {
+    expect(refusalOf('hhs', 'p.csv', text)).toContain(message);
+  });
+
+  it('in two encodings is refused at the line and byte where they meet', () => {
+    const mixed = Buffer.concat([
+      Buffer.from(`${HEADER}\nCafé Clinic,WI,5,01/02/2020,Theft,\nCaf`),
+      Buffer.from([0xe9]),
+      Buffer.from(' Clinic,WI,5,01/02/2020,Theft,\n'),
+    ]);
+    expect(refusalOf('hhs', 'p.csv', mixed)).toContain('p.csv:3  is not UTF-8: the byte E9 at character 4');
+  });
+
+  it('of incidents is refused where one stands twice, or a count is none', () => {
+    const lines = (...each: object[]) => each.map((one) => JSON.stringify(one)).join('\n');
+    expect(refusalOf('veris', 'i.jsonl', lines(INCIDENT, INCIDENT))).toContain(
+      'the incident "A-1" stands in i.jsonl:1 already',
+    );
+    const attribute = { confidentiality: { data_total: -3, data_disclosure: 'Yes' } };
+    expect(refusalOf('veris', 'i.jsonl', lines({ ...INCIDENT, attribute }))).toContain('"-3" is not a count');
+  });
+
   it('is refused when the delimiter is none that is known', () => {
     expect(refusalOf('hhs', 'p.csv', HEADER.replaceAll(',', '|'))).toContain('has no column');
   });
@@ -128,6 +178,26 @@ describe('an import of incidents', () => {
     const [row] = rowsOf('veris', 'i.json', JSON.stringify(INCIDENT));
     expect(row).toMatchObject({ happened: '2013-04', count: null, places: ['US-WI'], url: 'https://a.example/1' });
     expect(JSON.stringify(row)).not.toContain('Somebody');
+  });
+
+  it('reads the shapes of all versions: a country or a list of them, a day or none, several victims, no data at all', () => {
+    const [row] = rowsOf(
+      'veris',
+      'i.json',
+      JSON.stringify({
+        ...INCIDENT,
+        discovery_method: { external: { variety: ['Customer'] } },
+        victim: { victim_id: 'Teapot Works Inc', country: ['US', 'GB'], state: 'US-wi' },
+        timeline: { incident: { year: 2013, month: null, day: 4 } },
+      }),
+    );
+    expect(row).toMatchObject({ happened: '2013', places: ['US-WI', 'GB'] });
+  });
+
+  it('takes the day of the entry from when it was made, and the date of the copy from its last change', () => {
+    const plus = { created: '2014-01-02T00:00:00Z', modified: '2016-05-06T00:00:00Z' };
+    const [row] = rowsOf('veris', 'i.json', JSON.stringify({ ...INCIDENT, plus }));
+    expect(row).toMatchObject({ listed: '2014-01-02', snapshot: '2016-05-06' });
   });
 
   it('reads one incident a line, and says on which line one is broken', () => {

@@ -15,12 +15,12 @@ interface Parts {
 }
 
 /**
- * Fetches the imported breaches, where there are any, as soon as somebody searches, filters, sorts, chooses or asks for
+ * Fetches the imported breaches and the search over them, where there are any, as soon as somebody searches, filters, sorts, chooses or asks for
  * more: who only reads does not pay for them.
  */
 export function startImported(
   { form, more, store, printed }: Parts,
-  take: (entries: readonly Entry[], finder: Finder | undefined) => void,
+  take: (entries: readonly Entry[], finder: Finder) => void,
 ): void {
   const address = form.dataset.index;
   if (!address) return;
@@ -33,10 +33,10 @@ export function startImported(
     isLoading = true;
     form.setAttribute('aria-busy', 'true');
     try {
-      const index = await load();
+      const [index, { createFinder }] = await Promise.all([load(), import('./search.ts')]);
       const imported = index.entries.filter(({ source }) => source !== 'catalogue');
       const entries = [...printed, ...imported.map((entry) => readIndexEntry(entry, index))];
-      take(entries, undefined);
+      take(entries, createFinder(entries));
       isTaken = true;
     } catch {
       announce(compareWords.indexFailed);

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { type Bounds, boundsWords, type PlaceAmong } from '../../rows/place-among.ts';
+import { type Bounds, boundsWords, type Counted, type PlaceAmong } from '../../rows/place-among.ts';
 import { formatRounded } from '../../rows/wording.ts';
 import { round } from '../marks.ts';
 import { siteTheme as theme } from '../theme.ts';
@@ -56,10 +56,12 @@ interface Axis {
   at(value: number): number;
   readonly ticks: readonly Tick[];
   readonly decades: number;
+  /** Where it begins, as a power of ten. */
+  readonly least: number;
 }
 
 function axisOf({ own, others }: PlaceAmong, scale: PlaceScale): Axis {
-  const values = [own, ...others].flatMap(({ low, high }) => [low ?? [], high ?? []].flat());
+  const values = [...valuesOf([own]), ...extentOf(others)];
   // A day after none is a step like any other: counted from one, so that "the same day" has a place.
   const from = scale === 'days' ? 1 : 0;
   const log = (value: number) => Math.log10(Math.max(1, value + from));
@@ -70,7 +72,26 @@ function axisOf({ own, others }: PlaceAmong, scale: PlaceScale): Axis {
     at: (value) => (log(value) - least) / decades,
     ticks: scale === 'days' ? DAY_TICKS.filter(({ value }) => log(value) <= most) : powers(least, most),
     decades,
+    least,
   };
+}
+
+/** What was found out about others that several breaches are set among, so that a thousand pages take a thousand steps. */
+const extents = new WeakMap<readonly Counted[], readonly number[]>();
+const barsOfMany = new WeakMap<readonly Counted[], Map<string, string>>();
+
+/** The smallest and the largest value; empty where there is none. */
+function extentOf(others: readonly Counted[]): readonly number[] {
+  const known = extents.get(others);
+  if (known !== undefined) return known;
+  const values = valuesOf(others).toSorted((a, b) => a - b);
+  const extent = [values[0] ?? [], values.at(-1) ?? []].flat();
+  extents.set(others, extent);
+  return extent;
+}
+
+function valuesOf(bounds: readonly Bounds[]): number[] {
+  return bounds.flatMap(({ low, high }) => [low ?? [], high ?? []].flat());
 }
 
 /** At most four powers of ten. */
@@ -106,7 +127,16 @@ function line({ low, high }: Bounds, x: (value: number) => number): string {
 }
 
 /** Many others as bars, as high as there are many of a size: each fifth of a power of ten has one. */
-function bars({ others }: PlaceAmong, { at, decades }: Axis): string {
+function bars({ others }: PlaceAmong, axis: Axis): string {
+  const drawn = barsOfMany.get(others) ?? new Map<string, string>();
+  barsOfMany.set(others, drawn);
+  const key = `${axis.least} ${axis.decades}`;
+  const path = drawn.get(key) ?? drawBars(others, axis);
+  drawn.set(key, path);
+  return path;
+}
+
+function drawBars(others: readonly Counted[], { at, decades }: Axis): string {
   const bins = Math.ceil(decades * BARS_PER_DECADE);
   const counts = Map.groupBy(
     others.flatMap(({ low, high }) => high ?? low ?? []),
