@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { date, id, isRealDate, optionalCount, optionalText, reference, text } from './cells.ts';
+import {
+  about,
+  date,
+  id,
+  isRealDate,
+  LOOSE_DATE_PATTERN,
+  optionalCount,
+  optionalText,
+  reference,
+  text,
+} from './cells.ts';
 import { HOW_SEEN } from './source.ts';
 
 /** What a count counts. Counts of different units are never compared or added. */
@@ -25,14 +35,18 @@ const looseDate = () =>
     })
     .transform((value): LooseDate | null =>
       value === '' ? null : { date: value.replace(/~$/, ''), isApproximate: value.endsWith('~') },
-    );
+    )
+    .meta(about('date', { pattern: LOOSE_DATE_PATTERN }));
 
 /** What a breach in the catalogue happened to: one line of business. */
 export const sectorSchema = z.strictObject({
   id: id(),
   label: text(),
   /** Whether such products belong to a connected home. */
-  smart_home: z.enum(['yes', 'no']).transform((value) => value === 'yes'),
+  smart_home: z
+    .enum(['yes', 'no'])
+    .transform((value) => value === 'yes')
+    .meta(about('text')),
 });
 export type Sector = z.output<typeof sectorSchema>;
 
@@ -47,7 +61,10 @@ export const catalogueBreachSchema = z.strictObject({
   product: optionalText(),
   sector: reference('sectors'),
   /** ISO 3166-1 alpha-2 code of the organisation's seat, our label. */
-  country: z.string().regex(/^[A-Z]{2}$/, 'is not a country code. Write two capital letters, as in US'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'is not a country code. Write two capital letters, as in US')
+    .meta(about('text', { pattern: '^[A-Z]{2}$' })),
   exposure_start: looseDate(),
   exposure_end: looseDate(),
   discovered: looseDate(),
@@ -55,7 +72,7 @@ export const catalogueBreachSchema = z.strictObject({
   /** The smallest and the largest defensible count: a blank low makes a ceiling, a blank high a floor. */
   affected_low: optionalCount(),
   affected_high: optionalCount(),
-  unit: z.union([z.literal('').transform(() => null), z.enum(UNITS)]),
+  unit: z.union([z.literal('').transform(() => null), z.enum(UNITS)]).meta(about('text')),
   /** The count in words, with what it leaves open. */
   affected: text(),
   counted_by: optionalText(),
@@ -86,7 +103,7 @@ export const CATALOGUE_SOURCE_KINDS = ['primary-or-quotes-primary', 'press', 'se
 export const catalogueSourceSchema = z.strictObject({
   id: id(),
   breach: reference('catalogue-breaches'),
-  url: z.url('is not a web address. Write it in full, beginning with https://'),
+  url: z.url('is not a web address. Write it in full, beginning with https://').meta(about('address')),
   publisher: text(),
   kind: z.enum(CATALOGUE_SOURCE_KINDS),
   /** What it was read for. */
