@@ -23,8 +23,7 @@ export const ALLOWED_STRINGS_FILE = 'allowed-strings.csv';
 const READ_ELSEWHERE = /^(?:catalogue\/(?:imported|mapping)|versions)\//;
 
 /** What `npm run schemas` writes for other programs. */
-const DESCRIPTIONS =
-  /^(?:schemas\/[a-z-]+\.schema|(?:vocabulary|risk|catalogue|breaches\/[^/]+)\/datapackage)\.json$/;
+const DESCRIPTIONS = /^(?:schemas\/[a-z-]+\.schema|(?:vocabulary|risk|catalogue|breaches\/[^/]+)\/datapackage)\.json$/;
 
 const FOLDER_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

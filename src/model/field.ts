@@ -29,7 +29,9 @@ function fieldOf(name: string, column: z.core.$ZodType): Field {
     const choices = column.options.map(String).filter((choice) => choice !== '');
     return { name, cell: 'choice', choices, references: null, pattern: null, required };
   }
-  const about = z.globalRegistry.get(column) as Partial<Pick<Field, 'references' | 'pattern'> & { cell: CellKind }> | undefined;
+  const about = z.globalRegistry.get(column) as
+    | Partial<Pick<Field, 'references' | 'pattern'> & { cell: CellKind }>
+    | undefined;
   if (about?.cell === undefined) throw new RangeError(`the schema of column ${name} does not say what it holds`);
   const { cell, references = null, pattern = null } = about;
   return { name, cell, choices: [], references, pattern, required };

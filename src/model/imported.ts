@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { UNITS } from './catalogue.ts';
-import { about, day, id, optionalCount, optionalDate, optionalText, optionalUrl, references, text, texts } from './cells.ts';
+import {
+  about,
+  day,
+  id,
+  optionalCount,
+  optionalDate,
+  optionalText,
+  optionalUrl,
+  references,
+  text,
+  texts,
+} from './cells.ts';
 
 /** Catalogues that can be imported, by the name of their file in `data/catalogue/imported/`. */
 export const IMPORT_SOURCES = ['hibp', 'hhs', 'veris'] as const;

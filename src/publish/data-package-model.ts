@@ -40,8 +40,7 @@ export function resourceName(table: string, breach: string | null): string {
 function modelTable(table: TravellingTable, rows: Rows, breach: Breach | null): PackageTable {
   const meaning: TableMeaning = TABLE_MEANINGS[table];
   const name = resourceName(table, breach?.id ?? null);
-  const resourceOf = (other: string) =>
-    other in TRAVELLING_TABLES ? resourceName(other, breach?.id ?? null) : null;
+  const resourceOf = (other: string) => (other in TRAVELLING_TABLES ? resourceName(other, breach?.id ?? null) : null);
   const schema = modelSchema(TRAVELLING_TABLES[table], meaning, resourceOf, name);
   return {
     name,
