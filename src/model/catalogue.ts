@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  ADDRESS_PATTERN,
   about,
   date,
   id,
@@ -103,7 +104,9 @@ export const CATALOGUE_SOURCE_KINDS = ['primary-or-quotes-primary', 'press', 'se
 export const catalogueSourceSchema = z.strictObject({
   id: id(),
   breach: reference('catalogue-breaches'),
-  url: z.url('is not a web address. Write it in full, beginning with https://').meta(about('address')),
+  url: z
+    .url('is not a web address. Write it in full, beginning with https://')
+    .meta(about('text', { pattern: ADDRESS_PATTERN })),
   publisher: text(),
   kind: z.enum(CATALOGUE_SOURCE_KINDS),
   /** What it was read for. */

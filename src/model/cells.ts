@@ -164,6 +164,9 @@ export function isRealDate(value: string): boolean {
   return !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(value);
 }
 
+/** A web address as people write it, with letters of any script, as a pattern. */
+export const ADDRESS_PATTERN = ADDRESS.source;
+
 /** A whole or partial date with a tilde after it where it is approximate, or blank, as a pattern. */
 export const LOOSE_DATE_PATTERN = `^(?:${inner(PARTIAL_DATE)}~?)?$`;
 

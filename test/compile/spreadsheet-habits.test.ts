@@ -24,9 +24,7 @@ describe('a value that a spreadsheet rewrote', () => {
   });
 
   it('names both days where a date can be read in two orders', () => {
-    expect(remedyFor(date(), '02.03.2021')).toBe(
-      `Write the one that was meant, "2021-03-02" or "2021-02-03". ${keep}`,
-    );
+    expect(remedyFor(date(), '02.03.2021')).toBe(`Write the one that was meant, "2021-03-02" or "2021-02-03". ${keep}`);
   });
 
   it.each([
