@@ -14,7 +14,7 @@ const { scripts } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 const TOP = readdirSync(ROOT);
 
 /** Folders that a command makes. */
-const MADE = /^(?:dist|node_modules|\.dataset|data\/breaches\/acme-2024)(?:\/|$)/;
+const MADE = /^(?:dist|data\/versions|node_modules|\.dataset|data\/breaches\/acme-2024)(?:\/|$)/;
 
 /** Paths in code marks that begin with a file or folder of the project and name no placeholder. */
 function pathsIn(text: string): string[] {

@@ -2,7 +2,6 @@ import type { Problem } from './problem.ts';
 
 /** How problems are printed: for people, or as annotations that GitHub shows at the line. */
 export const FORMATS = ['text', 'github'] as const;
-export type Format = (typeof FORMATS)[number];
 
 /**
  * A problem as a workflow command of GitHub Actions, `::error file=…,line=…::…`. What could end the command is escaped

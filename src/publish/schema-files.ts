@@ -20,7 +20,7 @@ export function rowSchemas(): ReadonlyMap<string, RowSchema> {
  */
 export function schemaFiles(breaches: readonly string[]): ReadonlyMap<string, string> {
   const packages = breaches.map((id) => [`breaches/${id}/${DESCRIPTOR_FILE}`, breachPackage(id)] as const);
-  const described: [string, object][] = [...rowSchemas(), ...sharedPackages(), ...packages];
+  const described: (readonly [string, object])[] = [...rowSchemas(), ...sharedPackages(), ...packages];
   return new Map(described.map(([path, content]) => [path, jsonFile(content)]));
 }
 
