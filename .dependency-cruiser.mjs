@@ -30,6 +30,8 @@ const MAY_IMPORT = {
   },
   // It reads and reports as the compiler does, so that a download and a table fail in the same words.
   import: { folders: ['model', 'compile'], packages: ['zod', 'papaparse'] },
+  // A new folder is described as a published one is, and read before it is written as the compiler reads it.
+  authoring: { folders: ['model', 'compile', 'publish'], packages: [] },
   rows: { folders: ['model', 'risk'], packages: ['d3'] },
   charts: { folders: ['rows', 'model'], packages: ['d3', '@observablehq/plot', 'hastscript'] },
   render: {

@@ -1,14 +1,26 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { annotationOf, FORMATS } from '../src/compile/annotations.ts';
 import type { Compiled } from '../src/compile/compile-data.ts';
-import { formatProblem } from '../src/compile/problem.ts';
+import { formatProblem, type Problem } from '../src/compile/problem.ts';
 import { compileFolder } from './compile-folder.ts';
 
-/** Checks `data/` and writes `dataset.json` and `versions.json` into `.dataset/`; with --check it writes nothing. */
+/**
+ * Checks `data/` and writes `dataset.json` and `versions.json` into `.dataset/`; with --check it writes nothing.
+ * With --format=github, problems are printed as annotations of GitHub Actions.
+ */
 async function main(): Promise<number> {
   const { values: options } = parseArgs({
-    options: { data: { type: 'string' }, out: { type: 'string' }, check: { type: 'boolean', default: false } },
+    options: {
+      data: { type: 'string' },
+      out: { type: 'string' },
+      check: { type: 'boolean', default: false },
+      format: { type: 'string', default: 'text' },
+    },
   });
+  const format = FORMATS.find((known) => known === options.format);
+  if (format === undefined) throw new Error(`--format is ${FORMATS.join(' or ')}, not ${options.format}`);
+  const print = format === 'github' ? annotationOf : formatProblem;
   const root = resolve(import.meta.dirname, '..');
   const data = resolve(options.data ?? join(root, 'data'));
   const out = resolve(options.out ?? join(root, '.dataset'));
@@ -16,8 +28,8 @@ async function main(): Promise<number> {
   const isQuiet = process.env['CI'] !== undefined || !process.stdout.isTTY;
   if (!isQuiet) console.log(`Reading ${data}`);
   const { compiled, isNew } = await compileFolder(data, options.check ? null : out);
-  for (const warning of compiled.warnings) console.error(formatProblem(warning));
-  if (compiled.kind === 'refused') return refuse(compiled, options.data);
+  for (const warning of compiled.warnings) console.error(print(warning));
+  if (compiled.kind === 'refused') return refuse(compiled, options.data, print);
   const written = `${isNew ? 'written' : 'unchanged'}: ${join(out, 'dataset.json')}`;
   const outcome = options.check ? 'nothing written (--check)' : written;
   const milliseconds = Math.round(performance.now() - started);
@@ -25,8 +37,12 @@ async function main(): Promise<number> {
   return 0;
 }
 
-function refuse({ problems }: Extract<Compiled, { kind: 'refused' }>, data: string | undefined): number {
-  for (const problem of problems) console.error(formatProblem(problem));
+function refuse(
+  { problems }: Extract<Compiled, { kind: 'refused' }>,
+  data: string | undefined,
+  print: (problem: Problem) => string,
+): number {
+  for (const problem of problems) console.error(print(problem));
   const where = data === undefined ? '' : ` (data/ stands for ${data})`;
   console.error(`${countOf(problems.length, 'problem')}${where}. Nothing was written.`);
   return 1;

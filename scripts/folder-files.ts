@@ -55,6 +55,30 @@ export function writeFileWhole(path: string, content: string): boolean {
   return true;
 }
 
+/**
+ * Makes a folder with its files, whole or not at all: they are written into a hidden folder beside it, which is then
+ * renamed. What a killed run left is taken away by the next.
+ *
+ * @param files name of each file to its text
+ * @throws Error when the folder is there already, the disk is full or the place cannot be written; nothing is left then
+ */
+export function writeFolderWhole(folder: string, files: ReadonlyMap<string, string>): void {
+  const parent = dirname(folder);
+  const name = `.${basename(folder)}`;
+  mkdirSync(parent, { recursive: true });
+  removeLeftovers(parent, name);
+  if (statSync(folder, { throwIfNoEntry: false })) throw new Error(`${folder} is there already`);
+  const temporary = join(parent, `${name}.${process.pid}.tmp`);
+  try {
+    mkdirSync(temporary);
+    for (const [file, text] of files) writeFileWhole(join(temporary, file), text);
+    renameSync(temporary, folder);
+  } catch (error) {
+    rmSync(temporary, { recursive: true, force: true });
+    throw error;
+  }
+}
+
 function writeAll(file: number, bytes: Buffer): void {
   for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
 }
@@ -63,7 +87,7 @@ function writeAll(file: number, bytes: Buffer): void {
 function removeLeftovers(folder: string, name: string): void {
   for (const entry of readdirSync(folder)) {
     const owner = entry.startsWith(`${name}.`) ? /\.(\d+)\.tmp$/.exec(entry)?.[1] : undefined;
-    if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(folder, entry), { force: true });
+    if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(folder, entry), { force: true, recursive: true });
   }
 }
 

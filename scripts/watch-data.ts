@@ -64,6 +64,6 @@ async function compileProject(root: string, logger: AstroIntegrationLogger): Pro
 function overlayOf(problems: readonly Problem[]) {
   const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
   const lines = problems.map(formatProblem);
-  const message = [`The data has ${count}; the page shows what it was before.`, '', ...lines].join('\n');
+  const message = [`The data has ${count}; the page shows what it was before.`, ...lines].join('\n\n');
   return { type: 'error', err: { message, stack: '', plugin: 'watch-data', id: problems[0]?.file ?? '' } } as const;
 }

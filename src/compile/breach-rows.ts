@@ -8,6 +8,7 @@ import type { Source } from '../model/source.ts';
 import { BREACH_TABLES, type BreachTableName } from '../model/tables.ts';
 import { checkRows, type Row } from './check-rows.ts';
 import { type DataFiles, shownPath } from './data-files.ts';
+import { withoutExamples } from './example-rows.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { Report } from './problem.ts';
 import { type RawTable, readTable } from './read-table.ts';
@@ -41,7 +42,8 @@ export function readBreachRows(
 ): { rows: BreachRows; known: KnownIds } {
   const read = (name: BreachTableName): RawTable => {
     const table = BREACH_TABLES[name];
-    return readTable(breachFile(breach, table.file), files.get(`breaches/${breach}/${table.file}`), table, report);
+    const bytes = files.get(`breaches/${breach}/${table.file}`);
+    return withoutExamples(readTable(breachFile(breach, table.file), bytes, table, report), report);
   };
   const sources = read('sources');
   const groups = read('groups');

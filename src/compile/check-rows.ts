@@ -5,6 +5,7 @@ import { findOddCharacter } from './odd-characters.ts';
 import { errorOf, type Report } from './problem.ts';
 import { quote, quoteList } from './quote.ts';
 import type { RawRow, RawTable } from './read-table.ts';
+import { spreadsheetFault } from './spreadsheet-habits.ts';
 import { didYouMean, sentences } from './suggest.ts';
 
 /** A row that fits its schema, with its place. */
@@ -63,7 +64,8 @@ function faultsOf(row: RawRow, schema: z.ZodObject, known: KnownIds): Map<string
     const issue = parsed.error?.issues[0];
     const unknown = referenceFault(cell, value, parsed.data ?? value, known);
     const fault = unknown ?? (issue === undefined ? null : faultOf(issue, value));
-    if (fault !== null) faults.set(column, oddFault(value, cell, known) ?? fault);
+    if (fault === null) continue;
+    faults.set(column, oddFault(value, cell, known) ?? rewrittenFault(value, cell) ?? fault);
   }
   return faults;
 }
@@ -88,6 +90,13 @@ function oddFault(value: string, cell: z.ZodType, known: KnownIds): Fault | null
   return meant === undefined
     ? null
     : { message: `${quote(value)} holds ${odd.description}`, remedy: `Write ${quote(meant)}.` };
+}
+
+/** Ids hold what nobody could guess from a number or a date, so that they are not asked. */
+function rewrittenFault(value: string, cell: z.ZodType): Fault | null {
+  const holds = cell.meta()?.['cell'];
+  if (holds === 'id' || holds === 'list') return null;
+  return spreadsheetFault(value, (meant) => cell.safeParse(meant).success);
 }
 
 /** The table that a cell's ids belong to, as its schema says; `null` for cells that refer to nothing. */

@@ -22,6 +22,9 @@ export const ALLOWED_STRINGS_FILE = 'allowed-strings.csv';
 /** Parts of the data that readers of their own check; the scan for personal data covers them all the same. */
 const READ_ELSEWHERE = /^(?:catalogue\/(?:imported|mapping)|versions)\//;
 
+/** What `npm run schemas` writes for other programs. */
+const DESCRIPTIONS = /^(?:schemas\/[a-z-]+\.schema|(?:vocabulary|risk|catalogue|breaches\/[^/]+)\/datapackage)\.json$/;
+
 const FOLDER_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A file's path as people see it. */
@@ -55,6 +58,7 @@ export function reportUnknownFiles(files: DataFiles, report: Report): void {
       known.includes(path) ||
       explainerId(path) !== null ||
       READ_ELSEWHERE.test(path) ||
+      DESCRIPTIONS.test(path) ||
       /^(?:README|LICEN[CS]E)(?:\.md|\.txt)?$/.test(name)
     )
       continue;

@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { type BreachFrontMatter, breachFrontMatterSchema } from '../model/breach-front-matter.ts';
 import { checkRows } from './check-rows.ts';
+import { reportExampleHead } from './example-rows.ts';
 import type { KnownIds } from './known-ids.ts';
 import { errorOf, type Report } from './problem.ts';
 import { quote } from './quote.ts';
@@ -31,8 +32,13 @@ export function readFrontMatter(file: string, text: string, known: KnownIds, rep
   const { cells, lines, isValid } = readYaml(file, yaml, report);
   const row = { line: 1, cells };
   const raw = { file, ids: [], rows: [row], complete: true };
-  const atKey: Report = (problem) => report({ ...problem, row: lines.get(problem.column ?? '') ?? 1 });
-  const values = isValid ? (checkRows(raw, breachFrontMatterSchema, known, atKey)[0]?.values ?? null) : null;
+  const examples = reportExampleHead(file, cells, lines, report);
+  const atKey: Report = (problem) => {
+    const key = problem.column ?? '';
+    if (!examples.has(key)) report({ ...problem, row: lines.get(key) ?? 1 });
+  };
+  const checked = isValid ? (checkRows(raw, breachFrontMatterSchema, known, atKey)[0]?.values ?? null) : null;
+  const values = examples.size === 0 ? checked : null;
   return { values, lines, body: text.slice(whole.length), bodyLine: whole.split('\n').length };
 }
 

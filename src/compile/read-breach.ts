@@ -10,6 +10,7 @@ import { reportAssessment, reportEnded } from './check-risk.ts';
 import type { Row } from './check-rows.ts';
 import { BREACH_TEXT, type DataFiles } from './data-files.ts';
 import { decodeText } from './decode-text.ts';
+import { reportExampleText } from './example-rows.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { KnownIds } from './known-ids.ts';
 import { markerOf } from './mark-terms.ts';
@@ -63,6 +64,7 @@ function readText(
   const text = decodeText(file, bytes, report);
   if (text === null) return null;
   const { values, lines, body, bodyLine } = readFrontMatter(file, text, known, report);
+  reportExampleText(file, body, bodyLine, report);
   const claims = quotableClaims(breachFile(id, 'claims.csv'), rows, known);
   const filled = fillPlaceholders(body, { file, line: bodyLine, column: null }, claims, report);
   const sections = renderSections(filled, { file, line: bodyLine, ...html }, report);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   date,
   id,
+  optionalDate,
   optionalReference,
   optionalText,
   optionalTime,
@@ -55,10 +56,7 @@ export const windowSchema = z.strictObject({
   id: id(),
   claimant: reference('claimants'),
   start: date(),
-  end: z
-    .union([z.literal(''), date()])
-    .transform((value) => (value === '' ? null : value))
-    .meta({ cell: 'date' }),
+  end: optionalDate(),
   claim: reference('claims'),
 });
 export type Window = z.output<typeof windowSchema>;

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { date, id, isRealDate, optionalCount, optionalText, reference, text } from './cells.ts';
+import {
+  ADDRESS_PATTERN,
+  about,
+  date,
+  id,
+  isRealDate,
+  LOOSE_DATE_PATTERN,
+  optionalCount,
+  optionalText,
+  reference,
+  text,
+} from './cells.ts';
 import { HOW_SEEN } from './source.ts';
 
 /** What a count counts. Counts of different units are never compared or added. */
@@ -25,7 +36,8 @@ const looseDate = () =>
     })
     .transform((value): LooseDate | null =>
       value === '' ? null : { date: value.replace(/~$/, ''), isApproximate: value.endsWith('~') },
-    );
+    )
+    .meta(about('date', { pattern: LOOSE_DATE_PATTERN }));
 
 /** What kind of thing a sector offers: products that are connected, services that are online, or something else. */
 export const SECTOR_KINDS = ['connected-product', 'online-service', 'organisation'] as const;
@@ -36,7 +48,10 @@ export const sectorSchema = z.strictObject({
   id: id(),
   label: text(),
   /** Whether such products belong to a connected home. */
-  smart_home: z.enum(['yes', 'no']).transform((value) => value === 'yes'),
+  smart_home: z
+    .enum(['yes', 'no'])
+    .transform((value) => value === 'yes')
+    .meta(about('text')),
   kind: z.enum(SECTOR_KINDS),
 });
 export type Sector = z.output<typeof sectorSchema>;
@@ -52,7 +67,10 @@ export const catalogueBreachSchema = z.strictObject({
   product: optionalText(),
   sector: reference('sectors'),
   /** ISO 3166-1 alpha-2 code of the organisation's seat, our label. */
-  country: z.string().regex(/^[A-Z]{2}$/, 'is not a country code. Write two capital letters, as in US'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'is not a country code. Write two capital letters, as in US')
+    .meta(about('text', { pattern: '^[A-Z]{2}$' })),
   exposure_start: looseDate(),
   exposure_end: looseDate(),
   discovered: looseDate(),
@@ -60,7 +78,7 @@ export const catalogueBreachSchema = z.strictObject({
   /** The smallest and the largest defensible count: a blank low makes a ceiling, a blank high a floor. */
   affected_low: optionalCount(),
   affected_high: optionalCount(),
-  unit: z.union([z.literal('').transform(() => null), z.enum(UNITS)]),
+  unit: z.union([z.literal('').transform(() => null), z.enum(UNITS)]).meta(about('text')),
   /** The count in words, with what it leaves open. */
   affected: text(),
   counted_by: optionalText(),
@@ -91,7 +109,9 @@ export const CATALOGUE_SOURCE_KINDS = ['primary-or-quotes-primary', 'press', 'se
 export const catalogueSourceSchema = z.strictObject({
   id: id(),
   breach: reference('catalogue-breaches'),
-  url: z.url('is not a web address. Write it in full, beginning with https://'),
+  url: z
+    .url('is not a web address. Write it in full, beginning with https://')
+    .meta(about('text', { pattern: ADDRESS_PATTERN })),
   publisher: text(),
   kind: z.enum(CATALOGUE_SOURCE_KINDS),
   /** What it was read for. */

@@ -9,6 +9,8 @@ export interface Field {
   readonly choices: readonly string[];
   /** The table whose ids stand in the column. */
   readonly references: TableName | null;
+  /** What every cell that is not blank matches; `null` for one that no pattern describes. */
+  readonly pattern: string | null;
   /** False where a blank cell is valid. */
   readonly required: boolean;
 }
@@ -25,9 +27,12 @@ function fieldOf(name: string, column: z.core.$ZodType): Field {
   const required = !z.safeParse(column, '').success;
   if (column instanceof z.ZodEnum) {
     const choices = column.options.map(String).filter((choice) => choice !== '');
-    return { name, cell: 'choice', choices, references: null, required };
+    return { name, cell: 'choice', choices, references: null, pattern: null, required };
   }
-  const about = z.globalRegistry.get(column) as Partial<Pick<Field, 'references'> & { cell: CellKind }> | undefined;
+  const about = z.globalRegistry.get(column) as
+    | Partial<Pick<Field, 'references' | 'pattern'> & { cell: CellKind }>
+    | undefined;
   if (about?.cell === undefined) throw new RangeError(`the schema of column ${name} does not say what it holds`);
-  return { name, cell: about.cell, choices: [], references: about.references ?? null, required };
+  const { cell, references = null, pattern = null } = about;
+  return { name, cell, choices: [], references, pattern, required };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from './cells.ts';
+import { about, id, optionalId } from './cells.ts';
 
 /** Widths of frames, in CSS pixels, for which the height of an embed is measured. */
 export const FRAME_WIDTHS = [320, 480, 640, 960] as const;
@@ -10,7 +10,8 @@ const height = () =>
   z
     .string()
     .regex(/^[1-9]\d{1,3}$/, MESSAGE)
-    .transform(Number);
+    .transform(Number)
+    .meta(about('count'));
 
 /** How high an embed is at each width, in CSS pixels, as measured in a browser. */
 export const frameHeightsSchema = z.strictObject({
@@ -18,7 +19,7 @@ export const frameHeightsSchema = z.strictObject({
   scope: id(),
   figure: id(),
   /** Blank for the whole figure. */
-  view: z.union([z.literal(''), id()]).transform((value) => (value === '' ? null : value)),
+  view: optionalId(),
   at_320: height(),
   at_480: height(),
   at_640: height(),

@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { UNITS } from './catalogue.ts';
-import { day, id, optionalCount, optionalDate, optionalText, optionalUrl, references, text, texts } from './cells.ts';
+import {
+  about,
+  day,
+  id,
+  optionalCount,
+  optionalDate,
+  optionalText,
+  optionalUrl,
+  references,
+  text,
+  texts,
+} from './cells.ts';
 
 /** Catalogues that can be imported, by the name of their file in `data/catalogue/imported/`. */
 export const IMPORT_SOURCES = ['hibp', 'hhs', 'veris'] as const;
@@ -22,10 +33,14 @@ export type ImportFlag = (typeof IMPORT_FLAGS)[number];
 /** Flags of entries that are no breach of their own, and so are left out of totals. */
 const NOT_COUNTED: readonly ImportFlag[] = ['fabricated', 'retired', 'spam-list'];
 
+const FLAG = `(?:${IMPORT_FLAGS.join('|')})`;
+
 const flagList = () =>
-  texts().refine((flags) => flags.every((flag) => IMPORT_FLAGS.some((known) => known === flag)), {
-    message: `holds an unknown flag. Known flags are ${IMPORT_FLAGS.join(', ')}`,
-  });
+  texts()
+    .refine((flags) => flags.every((flag) => IMPORT_FLAGS.some((known) => known === flag)), {
+      message: `holds an unknown flag. Known flags are ${IMPORT_FLAGS.join(', ')}`,
+    })
+    .meta(about('list', { pattern: `^(?:${FLAG}(?:\\s*;\\s*${FLAG})*)?$` }));
 
 /** One breach as another catalogue tells it, mapped onto the words of this site as far as they fit. */
 export const importedBreachSchema = z.strictObject({

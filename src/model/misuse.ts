@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, optionalId, optionalText, reference, references, text } from './cells.ts';
+import { about, date, id, optionalId, optionalText, reference, references, text, texts } from './cells.ts';
 import { CANNOT_TELL } from './risk.ts';
 
 /** What can happen to a person, after the headings of Citron and Solove. */
@@ -49,13 +49,10 @@ export type Path = z.output<typeof pathSchema>;
 export const scoringSchema = z.strictObject({
   data_type: reference('data-types'),
   choice: optionalText(),
-  stops: z.string().transform((value) =>
-    value
-      .split(';')
-      .map((part) => part.trim())
-      .filter((part) => part !== ''),
-  ),
-  default: text().transform((value) => (value === CANNOT_TELL ? null : value)),
+  stops: texts(),
+  default: text()
+    .transform((value) => (value === CANNOT_TELL ? null : value))
+    .meta(about('text')),
   reason: text(),
 });
 export type Scoring = z.output<typeof scoringSchema>;

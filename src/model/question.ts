@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, optionalReference, references, text } from './cells.ts';
+import { about, id, optionalReference, references, text } from './cells.ts';
 
 /** A question about someone's belonging to a group, or about a circumstance that changes what some data types mean. */
 export const QUESTION_KINDS = ['group', 'circumstance'] as const;
@@ -11,7 +11,8 @@ const optionalAnswer = () =>
     .refine((value) => /^(?:yes|no)?$/.test(value), {
       message: 'is not an answer that changes anything. Write yes or no, or leave it blank',
     })
-    .transform((value) => (value === 'yes' || value === 'no' ? value : null));
+    .transform((value) => (value === 'yes' || value === 'no' ? value : null))
+    .meta(about('text', { pattern: '^(?:yes|no)?$' }));
 
 /** A question of the check: what applied to a reader. Groups that no row asks about get a question of their own. */
 export const questionSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, optionalDate, optionalUrl, reference, references, text } from './cells.ts';
+import { about, id, optionalDate, optionalUrl, reference, references, type TableName, text } from './cells.ts';
 import { HOW_SEEN } from './source.ts';
 
 /** Element, row, stop: `DPC.behavioural.base`. Rules that hold for the whole method have two parts: `SE.formula`. */
@@ -18,16 +18,22 @@ export const RULE_SIGHTS = ['quoted', 'restated', 'by-example'] as const;
 export type RuleSight = (typeof RULE_SIGHTS)[number];
 
 const ruleId = () =>
-  z.string().regex(RULE_ID, 'is not a rule id. Write element, row and stop, as in DPC.behavioural.base');
+  z
+    .string()
+    .regex(RULE_ID, 'is not a rule id. Write element, row and stop, as in DPC.behavioural.base')
+    .meta(about('text', { pattern: RULE_ID.source }));
 
 /** Ids separated by semicolons; blank is the empty list. */
-const idList = () =>
-  z.string().transform((value) =>
-    value
-      .split(';')
-      .map((part) => part.trim())
-      .filter((part) => part !== ''),
-  );
+const idList = (table?: TableName) =>
+  z
+    .string()
+    .transform((value) =>
+      value
+        .split(';')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    )
+    .meta(about('list', table && { references: table }));
 
 /** A multiple of 0.25 from 0 up; blank (`null`) for a rule that carries no number. */
 const optionalQuarters = () =>
@@ -37,7 +43,8 @@ const optionalQuarters = () =>
       message:
         'is not a multiple of 0.25. Write 0.25, 0.5, 0.75, 1 and so on, or leave it blank for a rule without one',
     })
-    .transform((value) => (value === '' ? null : Number(value)));
+    .transform((value) => (value === '' ? null : Number(value)))
+    .meta(about('number', { pattern: '^(?:\\d+(?:\\.\\d+)?)?$' }));
 
 /** One rule of the severity method, with its number, its place in the method and how it is known. */
 export const ruleSchema = z.strictObject({
@@ -48,7 +55,7 @@ export const ruleSchema = z.strictObject({
   /** Where in the method it stands. */
   place: text(),
   how_seen: z.enum(RULE_SIGHTS),
-  sources: idList().meta({ references: 'risk-sources' }),
+  sources: idList('risk-sources'),
 });
 export type Rule = z.output<typeof ruleSchema>;
 
@@ -66,7 +73,10 @@ export type RiskSource = z.output<typeof riskSourceSchema>;
 /** One choice that the score of a group rests on. One stop means that it is settled; several, that it is not. */
 export const assessmentSchema = z.strictObject({
   group: reference('groups'),
-  choice: z.string().regex(ROW_ID, 'is not a row of the method. Write element and row, as in DPC.behavioural'),
+  choice: z
+    .string()
+    .regex(ROW_ID, 'is not a row of the method. Write element and row, as in DPC.behavioural')
+    .meta(about('text', { pattern: ROW_ID.source })),
   /** Ids of the rules that could hold, each of them in the row that `choice` names. */
   stops: idList(),
   /** The rule that the score starts from; `null` when nobody can tell. */
@@ -75,7 +85,8 @@ export const assessmentSchema = z.strictObject({
     .refine((value) => value === CANNOT_TELL || RULE_ID.test(value), {
       message: `is not a rule id. Write one of the stops, or ${CANNOT_TELL}`,
     })
-    .transform((value) => (value === CANNOT_TELL ? null : value)),
+    .transform((value) => (value === CANNOT_TELL ? null : value))
+    .meta(about('text', { pattern: `^${CANNOT_TELL}$|${RULE_ID.source}` })),
   /** Why these stops and this default, and what would move it. */
   reason: text(),
   claims: references('claims'),

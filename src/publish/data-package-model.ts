@@ -7,11 +7,10 @@ import {
   type TravellingTable,
 } from '../model/column-meanings.ts';
 import type { Breach, Dataset } from '../model/dataset.ts';
-import { fieldsOf } from '../model/field.ts';
 import type { CsvValue } from './csv.ts';
 import { derivedTables } from './data-package-derived.ts';
 import type { PackageTable } from './package-table.ts';
-import { type ForeignKey, schemaField, tableSchema } from './table-schema.ts';
+import { modelSchema } from './table-schema.ts';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
@@ -39,26 +38,17 @@ export function resourceName(table: string, breach: string | null): string {
 }
 
 function modelTable(table: TravellingTable, rows: Rows, breach: Breach | null): PackageTable {
-  const { schema, key } = TRAVELLING_TABLES[table];
   const meaning: TableMeaning = TABLE_MEANINGS[table];
-  const fields = fieldsOf(schema);
-  const described = fields.map((field) => schemaField(field, meaning.columns[field.name] ?? '', field.name === key));
-  const foreignKeys = fields.flatMap(({ name, cell, references }): ForeignKey[] => {
-    if (cell !== 'id' || references === null || !(references in TRAVELLING_TABLES)) return [];
-    const resource = references === table ? {} : { resource: resourceName(references, breach?.id ?? null) };
-    return [{ fields: [name], reference: { ...resource, fields: ['id'] } }];
-  });
+  const name = resourceName(table, breach?.id ?? null);
+  const resourceOf = (other: string) => (other in TRAVELLING_TABLES ? resourceName(other, breach?.id ?? null) : null);
+  const schema = modelSchema(TRAVELLING_TABLES[table], meaning, resourceOf, name);
   return {
-    name: resourceName(table, breach?.id ?? null),
+    name,
     path: breach ? `breaches/${breach.id}/${table}.csv` : `vocabulary/${table}.csv`,
     title: breach ? `${meaning.title}: ${breach.title}` : meaning.title,
     description: meaning.about,
-    schema: tableSchema({
-      fields: described,
-      ...(key !== null && { primaryKey: [key] }),
-      ...(foreignKeys.length > 0 && { foreignKeys }),
-    }),
-    records: rows.map((row) => fields.map(({ name }) => cellOf(row[name]))),
+    schema,
+    records: rows.map((row) => schema.fields.map((field) => cellOf(row[field.name]))),
   };
 }
 

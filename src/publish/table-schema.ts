@@ -1,4 +1,6 @@
-import type { Field } from '../model/field.ts';
+import type { TableMeaning } from '../model/column-meanings.ts';
+import { type Field, fieldsOf } from '../model/field.ts';
+import type { Table, TableName } from '../model/tables.ts';
 
 /** A column in the words of Table Schema 2.0. */
 export interface SchemaField {
@@ -36,11 +38,12 @@ export function tableSchema(parts: Pick<TableSchema, 'fields' | 'primaryKey' | '
 const KINDS: Readonly<Record<Field['cell'], Pick<SchemaField, 'type'> & Partial<SchemaField>>> = {
   text: { type: 'string' },
   choice: { type: 'string' },
-  id: { type: 'string', constraints: { pattern: '[a-z0-9]+(-[a-z0-9]+)*' } },
+  id: { type: 'string' },
   list: { type: 'string' },
-  date: { type: 'string', constraints: { pattern: '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?' } },
-  time: { type: 'string', constraints: { pattern: '[0-9]{2}:[0-9]{2}' } },
+  date: { type: 'string' },
+  time: { type: 'string' },
   count: { type: 'integer', constraints: { minimum: 0 } },
+  number: { type: 'number', constraints: { minimum: 0 } },
   address: { type: 'string', format: 'uri' },
 };
 
@@ -56,6 +59,7 @@ export function schemaField(field: Field, description: string, isKey = false): S
     ...(field.required && { required: true }),
     ...(isKey && { unique: true }),
     ...kind.constraints,
+    ...(field.pattern !== null && kind.type === 'string' && kind.format === undefined && { pattern: field.pattern }),
     ...(field.choices.length > 0 && { enum: field.choices }),
   };
   return {
@@ -69,4 +73,28 @@ export function schemaField(field: Field, description: string, isKey = false): S
 /** The description of a column that holds several ids or words in a cell. */
 export function listDescription(description: string): string {
   return `${description}; several are separated by semicolons`;
+}
+
+/**
+ * The schema of a table of the model.
+ *
+ * @param resourceOf the resource of the same package that holds a table's ids; `null` for one that is elsewhere
+ */
+export function modelSchema(
+  { schema, key }: Pick<Table, 'schema' | 'key'>,
+  meaning: TableMeaning,
+  resourceOf: (table: TableName) => string | null,
+  own: string,
+): TableSchema {
+  const fields = fieldsOf(schema);
+  const foreignKeys = fields.flatMap(({ name, cell, references }): ForeignKey[] => {
+    const resource = cell !== 'id' || references === null ? null : resourceOf(references);
+    if (resource === null) return [];
+    return [{ fields: [name], reference: { ...(resource !== own && { resource }), fields: ['id'] } }];
+  });
+  return tableSchema({
+    fields: fields.map((field) => schemaField(field, meaning.columns[field.name] ?? '', field.name === key)),
+    ...(key !== null && { primaryKey: [key] }),
+    ...(foreignKeys.length > 0 && { foreignKeys }),
+  });
 }
