@@ -55,7 +55,9 @@ const NOT_PROMISED = /^\/(?:404\.html|assets\/.*|_headers|\.htaccess|nginx-.*\.c
 export function newPromises(built: readonly string[], lines: readonly string[]): string[] {
   const there = new Set(built.map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`));
   const promised = new Set(lines.flatMap(promisedBy));
-  const left = [...there].filter((path) => !promised.has(path) && !NOT_PROMISED.test(path)).toSorted();
+  const sorted = [...there].filter((path) => !promised.has(path) && !NOT_PROMISED.test(path)).toSorted();
+  // Pages first: a page brings its files along.
+  const left = [...sorted.filter((path) => path.endsWith('/')), ...sorted.filter((path) => !path.endsWith('/'))];
   const added: string[] = [];
   for (const path of left) {
     if (promised.has(path)) continue;
@@ -64,7 +66,7 @@ export function newPromises(built: readonly string[], lines: readonly string[]):
     added.push(line);
     for (const each of promisedBy(line)) promised.add(each);
   }
-  return added;
+  return added.toSorted();
 }
 
 /** The lines that could promise a path, the most particular first; none for what another line brings along. */
