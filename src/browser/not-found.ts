@@ -36,8 +36,15 @@ export function nearest<T extends Known>(path: string, known: readonly T[]): T |
 
 function bestMatch(word: string, asked: readonly string[]): number {
   if (asked.includes(word)) return SAME;
-  const start = word.slice(0, SHARED);
-  return word.length >= SHARED && asked.some((other) => other.startsWith(start)) ? ALIKE : 0;
+  const shared = Math.max(0, ...asked.map((other) => sharedStart(word, other)));
+  // The more letters, the better, and always less than the word itself.
+  return shared < SHARED ? 0 : ALIKE + shared / (word.length + SHARED);
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }
 
 /** The words that tell a page from others: its section only where that is the whole address. */

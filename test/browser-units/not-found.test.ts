@@ -18,6 +18,11 @@ describe('the page nearest to an unknown address', () => {
     expect(found('/kettle-2021/MATRIX.html')).toBe('/charts/kettle-2021/matrix/');
   });
 
+  it('is the one of two alike that shares more letters', () => {
+    const two = ['/charts/k/exposure-line/', '/charts/k/exposure-matrix/'].map((path) => ({ path }));
+    expect(nearest('/charts/k/exposure-matrixx/', two)?.path).toBe('/charts/k/exposure-matrix/');
+  });
+
   it('is the breach where no figure of it is meant', () => {
     expect(found('/embed/kettle-2021/pie/')).toBe('/breaches/kettle-2021/');
     expect(found('/breaches/kettle-2021/claims/c999/')).toBe('/breaches/kettle-2021/');
