@@ -17,6 +17,7 @@ export default defineConfig({
   integrations: [keepFigures(), watchData()],
   compressHTML: true,
   devToolbar: { enabled: false },
-  // The content security policy of the pages allows no style that is written into them.
+  // The content security policy of the pages allows no style and no script that is written into them.
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
 });

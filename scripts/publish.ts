@@ -14,6 +14,7 @@ import { buildSite } from './build.ts';
 import { projectFolder } from './commands.ts';
 import { writeFileWhole } from './folder-files.ts';
 import { FIGURES_FILE } from './keep-figures.ts';
+import { promiseBuilt } from './promise-addresses.ts';
 
 const USAGE = 'Write: npm run publish -- --reason "What changed" [--date 2026-12-01]';
 
@@ -37,11 +38,15 @@ async function main(): Promise<number> {
   const stored: readonly FigureVersion[] = JSON.parse(readFileSync(join(made, 'versions.json'), 'utf8'));
   const versions = newVersions(figures, stored, publication);
   for (const version of versions) add(versionFile(version), `${JSON.stringify(version, null, 1)}\n`);
-  const { hash, source } = await loaderOf(readFileSync(join(made, 'scripts', 'loader.js'), 'utf8'));
-  const isNewLoader = add(`versions/loader/${hash}.js`, source);
+  const { hash: loaderHash, source } = await loaderOf(readFileSync(join(made, 'scripts', 'loader.js'), 'utf8'));
+  const isNewLoader = add(`versions/loader/${loaderHash}.js`, source);
   const unchanged = figures.length - versions.length;
+  const promises = promiseBuilt(
+    projectFolder,
+    versions.map(({ hash }) => `version ${hash}`),
+  );
   console.log(
-    `Published ${versions.length} of ${figures.length} figures and views (${unchanged} unchanged), loader ${isNewLoader ? 'new' : 'unchanged'}`,
+    `Published ${versions.length} of ${figures.length} figures and views (${unchanged} unchanged), loader ${isNewLoader ? 'new' : 'unchanged'}; ${promises.length} new promises of addresses`,
   );
   if (versions.length > 0) console.log('Build the site again to serve them: npm run build');
   return 0;

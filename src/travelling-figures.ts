@@ -1,8 +1,17 @@
+import { sharedPicture } from './cards.ts';
 import { dataset } from './dataset.ts';
 import { type PublishedFigure, publishedFigures } from './figures.ts';
 import { loaders } from './loaders.ts';
-import type { FigureRef } from './model/figure-content.ts';
-import { chartPath, embedPath, exportPath, fullAddress, oembedPath, pinnedPath } from './publish/addresses.ts';
+import type { FigureContent, FigureRef } from './model/figure-content.ts';
+import {
+  CLAIM_FIGURE,
+  chartPath,
+  embedPath,
+  exportPath,
+  fullAddress,
+  oembedPath,
+  pinnedPath,
+} from './publish/addresses.ts';
 import { frameHeight } from './publish/frame-height.ts';
 import type { Oembed, OembedDiscovery } from './publish/oembed.ts';
 import { oembed } from './publish/oembed.ts';
@@ -14,10 +23,14 @@ const { site } = dataset;
 const full = (path: string) => fullAddress(site, path);
 const [loader] = loaders;
 
-/** What the codes to paste say of a figure or view of this build. */
-export function snippetSourceOf({ content }: PublishedFigure): SnippetSource {
+/** Something of this build that others embed: a figure, a view or a claim. */
+type Travelling = Pick<PublishedFigure, 'content' | 'hash'>;
+
+/** What the codes to paste say of a figure, view or claim of this build. */
+export function snippetSourceOf({ content }: Pick<Travelling, 'content'>): SnippetSource {
   if (!loader) throw new RangeError('no loader was bundled');
   return {
+    noun: content.figure === CLAIM_FIGURE ? 'claim' : 'chart',
     finding: content.finding,
     alt: content.summary,
     credit: `Source: ${content.note.source}. As of ${formatDate(content.note.asOf)}. ${site.data_licence}.`,
@@ -26,9 +39,7 @@ export function snippetSourceOf({ content }: PublishedFigure): SnippetSource {
     page: full(chartPath(content)),
     live: full(embedPath(content)),
     pinned: pinnedOf(content),
-    png: full(exportPath(content, '.png')),
-    social: full(exportPath(content, '-social.png')),
-    svg: full(exportPath(content, '.svg')),
+    ...picturesOf(content),
     heights: frameHeight(dataset, content),
     loader: { address: full(loader.path), integrity: loader.integrity },
   };
@@ -52,8 +63,8 @@ export function guideFigures(): GuideFigure[] {
   });
 }
 
-/** The oEmbed answer of a figure or view of this build. */
-export function oembedOf(figure: PublishedFigure): Oembed {
+/** The oEmbed answer of a figure, view or claim of this build. */
+export function oembedOf(figure: Travelling): Oembed {
   return oembed(snippetSourceOf(figure), {
     publisher: site.publisher,
     home: full('/'),
@@ -66,6 +77,19 @@ export function oembedOf(figure: PublishedFigure): Oembed {
 /** What a page about a figure says in its head for whoever pastes the page's address. */
 export function oembedLinkOf(content: FigureRef & { readonly finding: string }): OembedDiscovery {
   return { address: full(oembedPath(content)), title: content.finding };
+}
+
+/** A claim has no drawing: the card of its page stands for it. */
+function picturesOf(content: FigureContent): Pick<SnippetSource, 'png' | 'social' | 'svg'> {
+  if (content.figure === CLAIM_FIGURE) {
+    const card = full(sharedPicture(chartPath(content)).path);
+    return { png: card, social: card, svg: card };
+  }
+  return {
+    png: full(exportPath(content, '.png')),
+    social: full(exportPath(content, '-social.png')),
+    svg: full(exportPath(content, '.svg')),
+  };
 }
 
 function pinnedOf(ref: FigureRef): string | null {

@@ -11,8 +11,8 @@ import { startZoom } from './zoom.ts';
 export const figureParts: readonly Part[] = [
   { fields: filterFields, start: startFilters },
   { fields: sortFields, start: startSorting },
-  { fields: haveFields, start: startPaths },
-  { fields: severityFields, start: startSeverity },
+  { fields: haveFields, start: startPaths, isOfReader: true },
+  { fields: severityFields, start: startSeverity, isOfReader: true },
   { start: startWalking },
   { start: startDetails },
   { start: () => startZoom() },

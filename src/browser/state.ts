@@ -1,6 +1,7 @@
 /**
- * What the explorer keeps in the query string. A field is one parameter, such as `data-type` or `ledger.status`,
- * with the test that its values must pass; whatever is not a field belongs to somebody else and is left as it is.
+ * What the explorer keeps in the address. A field is one parameter, such as `data-type` or `ledger.status`, with the
+ * test that its values must pass; whatever is not a field belongs to somebody else and is left as it is. What is chosen
+ * of the record stands in the query. What a reader says of themselves stands in the fragment, which no browser sends.
  */
 export type Fields = ReadonlyMap<string, (value: string) => boolean>;
 export type State = ReadonlyMap<string, string>;
@@ -55,19 +56,50 @@ function encoded(value: string): string {
   return encodeURIComponent(value).replaceAll('%2C', ',');
 }
 
-/** Keeps the state, in memory and in the address of `page`. */
-export function createStore(fields: Fields, page: Page): Store {
-  let state = readState(page.location.search, fields);
+/**
+ * The fields of a reader that a fragment such as `#paths.have=email` holds; `null` where it names a place of the page
+ * and says nothing of them.
+ */
+export function readFragment(hash: string, fields: Fields): Map<string, string> | null {
+  const state = readState(hash.replace(/^#/, ''), fields);
+  return state.size === 0 && hash.length > 1 ? null : state;
+}
+
+/** The fragment that holds these fields; without any, the one there was where it names a place. */
+export function writeFragment(hash: string, fields: Fields, state: State): string {
+  const text = writeState('', fields, state).replace(/^\?/, '#');
+  return text === '' && readFragment(hash, fields) === null ? hash : text;
+}
+
+/**
+ * Keeps the state, in memory and in the address of `page`.
+ *
+ * @param ofReader names of the fields in which readers say something of themselves. Addresses of an older form have them
+ *   in the query: they are read and rewritten at once.
+ */
+export function createStore(fields: Fields, page: Page, ofReader: ReadonlySet<string> = new Set()): Store {
+  const open = fieldsWhere(fields, (key) => !ofReader.has(key));
+  const own = fieldsWhere(fields, (key) => ofReader.has(key));
+  let state = new Map([...readState(page.location.search, fields), ...(readFragment(page.location.hash, own) ?? [])]);
   let typingIn = '';
   const listeners: (() => void)[] = [];
+  if (readState(page.location.search, own).size > 0) write(state, true, true);
 
   function take(next: Map<string, string>): void {
     state = next;
     for (const listener of listeners) listener();
   }
 
+  function write(next: State, isOwn: boolean, replaces: boolean): void {
+    const { search, hash } = page.location;
+    const query = writeState(search, fields, only(next, open));
+    writeAddress(page, query + (isOwn ? writeFragment(hash, own, next) : hash), replaces);
+  }
+
   page.addEventListener('popstate', () => {
-    const next = readState(page.location.search, fields);
+    const { search, hash } = page.location;
+    // A place of the page says nothing of the reader, who keeps what was chosen.
+    const next = new Map([...readState(search, open), ...(readFragment(hash, own) ?? only(state, own))]);
     typingIn = '';
     if (!isSame(next, state)) take(next);
   });
@@ -81,10 +113,22 @@ export function createStore(fields: Fields, page: Page): Store {
       const keys = Object.keys(changes).join();
       const replaces = change === 'correction' || (change === 'typing' && keys === typingIn);
       typingIn = change === 'typing' ? keys : '';
-      writeAddress(page, writeState(page.location.search, fields, next), replaces);
+      write(
+        next,
+        Object.keys(changes).some((key) => own.has(key)),
+        replaces,
+      );
       take(next);
     },
   };
+}
+
+function fieldsWhere(fields: Fields, holds: (key: string) => boolean): Fields {
+  return new Map([...fields].filter(([key]) => holds(key)));
+}
+
+function only(state: State, fields: Fields): Map<string, string> {
+  return new Map([...state].filter(([key]) => fields.has(key)));
 }
 
 function withChanges(state: State, changes: Readonly<Record<string, string>>, fields: Fields): Map<string, string> {
@@ -96,8 +140,8 @@ function withChanges(state: State, changes: Readonly<Record<string, string>>, fi
   return next;
 }
 
-function writeAddress({ location, history }: Page, search: string, replaces: boolean): void {
-  const address = `${location.pathname}${search}${location.hash}`;
+function writeAddress({ location, history }: Page, end: string, replaces: boolean): void {
+  const address = location.pathname + end;
   try {
     if (replaces) history.replaceState(history.state, '', address);
     else history.pushState(null, '', address);

@@ -24,6 +24,10 @@ export interface Cited {
   readonly hash: string | null;
   /** ISO date on which the reader saw it. A build does not know it, so that it is left out there. */
   readonly accessed?: string;
+  /** A chart unless it says otherwise. */
+  readonly kind?: 'chart' | 'claim';
+  /** Key of the entry in a list of references; made from version or title where there is none. */
+  readonly key?: string;
 }
 
 /** One way to cite. */
@@ -48,8 +52,8 @@ export function citationsOf(cited: Cited): Citation[] {
 }
 
 /** The line that stands under a reprinted figure, as news agencies set it. */
-export function creditLine({ site, asOf, subject }: Pick<Cited, 'site' | 'asOf' | 'subject'>): string {
-  return `Chart: ${oneLine(site.publisher)} (${oneLine(subject)}), as of ${formatDate(asOf)}. ${oneLine(site.data_licence)}`;
+export function creditLine({ site, asOf, subject, kind }: Pick<Cited, 'site' | 'asOf' | 'subject' | 'kind'>): string {
+  return `${kind === 'claim' ? 'Claim, paraphrased' : 'Chart'}: ${oneLine(site.publisher)} (${oneLine(subject)}), as of ${formatDate(asOf)}. ${oneLine(site.data_licence)}`;
 }
 
 function plainCitation(cited: Cited): string {
@@ -71,15 +75,15 @@ function versionWords({ asOf, hash, accessed }: Pick<Cited, 'asOf' | 'hash' | 'a
 
 /** The entry in CSL-JSON, from which the library makes all others. */
 function cslEntry(cited: Cited): CslEntry {
-  const { title, subject, site, address, asOf, hash, accessed } = cited;
+  const { title, subject, site, address, asOf, hash, accessed, kind } = cited;
   const publisher = oneLine(site.publisher);
   const name = oneLine(site.name);
   // Short, so that it does not look like somebody's key where a page is searched for such.
-  const key = `data-${hash ?? slug(title).slice(0, 40)}`;
+  const key = cited.key ?? `data-${hash ?? slug(title).slice(0, 40)}`;
   return {
     id: key,
     'citation-key': key,
-    type: 'dataset',
+    type: kind === 'claim' ? 'webpage' : 'dataset',
     title: `${oneLine(title)} (${oneLine(subject)})`,
     author: [{ literal: publisher }],
     ...(name !== publisher && { publisher: name }),

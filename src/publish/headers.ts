@@ -39,7 +39,7 @@ export function headerRules(embeds: InlineHashes, pages: InlineHashes): HeaderRu
         'Referrer-Policy': 'no-referrer',
         'Permissions-Policy': NOTHING_ALLOWED,
         'Cache-Control': MINUTES,
-        'Content-Security-Policy': `${policy(pages)}; frame-src 'self'; frame-ancestors 'self'`,
+        'Content-Security-Policy': `${pagePolicy(pages)}; frame-ancestors 'self'`,
       },
     },
     ...SHARED.map((path) => ({ path, headers: OPEN_TO_ALL })),
@@ -103,6 +103,16 @@ export function nginxFile(rules: readonly HeaderRule[], basePath: string): { map
   // An empty value sends no header.
   const server = names.map((name) => `add_header ${name} ${variableOf(name)} always;`);
   return { maps: `${maps.join('\n')}\n`, server: `${server.join('\n')}\nerror_page 404 ${basePath}404.html;\n` };
+}
+
+/**
+ * The policy of the site's pages, as it stands in the pages themselves too, for hosts that send no headers. Who may
+ * frame a page only a header can say (Content Security Policy Level 3, section 3.3).
+ *
+ * @param inline hashes of what stands inline in them; as built, nothing does
+ */
+export function pagePolicy(inline: InlineHashes = { scripts: [], styles: [] }): string {
+  return `${policy(inline)}; frame-src 'self'`;
 }
 
 function policy({ scripts, styles }: InlineHashes): string {

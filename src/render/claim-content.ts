@@ -6,6 +6,7 @@ import type { FigureContent } from '../model/figure-content.ts';
 import { CLAIM_FIGURE, siteLink } from '../publish/addresses.ts';
 import type { ClaimPage } from '../rows/claim-page.ts';
 import { formatDate, sentenceCase } from '../rows/wording.ts';
+import { withMarks } from './with-marks.ts';
 
 const COLUMNS = ['claim', 'claimant', 'stance', 'date', 'statement', 'source', 'status'] as const;
 
@@ -37,13 +38,17 @@ export function claimContent(breach: Breach, page: ClaimPage): FigureContent {
     columns: COLUMNS.map((name) => ({ name, label: sentenceCase(name), unit: null })),
     records: [[id, page.claimant.label, page.stance, page.date, page.statement, source.title, status || null]],
     shown: 1,
-    plotHtml: toHtml(
-      h('dl.claim', [
-        fact('Claimant', `${page.claimant.label}, ${page.claimant.role}`),
-        fact('Where in the source', sentenceCase(page.locator)),
-        ...statuses.map(({ about, mark, words }) => h('div', [h('dt', about), h('dd', [markIcon(mark), ` ${words}`])])),
-        h('div', [h('dt', 'All that is on record'), h('dd', [h('a', { href: siteLink(page.path) }, `Claim ${id}`)])]),
-      ]),
+    plotHtml: withMarks(
+      toHtml(
+        h('dl.claim', [
+          fact('Claimant', `${page.claimant.label}, ${page.claimant.role}`),
+          fact('Where in the source', sentenceCase(page.locator)),
+          ...statuses.map(({ about, mark, words }) =>
+            h('div', [h('dt', about), h('dd', [markIcon(mark), ` ${words}`])]),
+          ),
+          h('div', [h('dt', 'All that is on record'), h('dd', [h('a', { href: siteLink(page.path) }, `Claim ${id}`)])]),
+        ]),
+      ),
     ),
   };
 }

@@ -1,12 +1,10 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Chart, View } from '../charts/define-chart.ts';
-import { markSprite } from '../charts/marks.ts';
-import { siteTheme } from '../charts/theme.ts';
 import { breachOf, type Dataset, type Scope } from '../model/dataset.ts';
 import type { FigureContent } from '../model/figure-content.ts';
 import { siteLink } from '../publish/addresses.ts';
-import { COMPARED_ORDER } from '../rows/status-words.ts';
 import { drawingStack } from './figure.ts';
+import { withMarks } from './with-marks.ts';
 
 /**
  * A figure as it travels, or one view of it.
@@ -53,11 +51,9 @@ function titleOf(label: string, finding: string): string {
   return label.endsWith('?') ? `${label} ${finding}` : `${label}: ${finding}`;
 }
 
-/** What stands in a frame, with the symbols of the marks in it, because a frame is a document of its own. */
+/** What stands in a frame, with the symbols of the marks in it. */
 function framePlot(chart: Chart<unknown>, rows: readonly unknown[]): string {
   const drawings = drawingStack(chart, rows);
   const plot = chart.frame?.(rows, { drawings, figureId: chart.id, href: siteLink }) ?? [drawings];
-  const html = toHtml(plot, { allowDangerousHtml: true });
-  const used = COMPARED_ORDER.filter((status) => html.includes(`href="#mark-${status}"`));
-  return used.length === 0 ? html : toHtml(markSprite(siteTheme, used)) + html;
+  return withMarks(toHtml(plot, { allowDangerousHtml: true }));
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createStore, type Fields, type Page, readState, writeState } from '../../src/browser/state.ts';
+import {
+  createStore,
+  type Fields,
+  type Page,
+  readFragment,
+  readState,
+  writeFragment,
+  writeState,
+} from '../../src/browser/state.ts';
 
 const fields: Fields = new Map([
   ['data-type', (value: string) => ['email', 'wifi-ssid'].includes(value)],
@@ -13,7 +21,8 @@ function fakePage(search = '', hash = '') {
   let back = (): void => undefined;
   const location = { pathname: '/page/', search, hash };
   const go = (address: string): void => {
-    location.search = new URL(address, 'https://example.org').search;
+    const { search: query, hash: fragment } = new URL(address, 'https://example.org');
+    Object.assign(location, { search: query, hash: fragment });
   };
   const page: Page = {
     location,
@@ -157,5 +166,52 @@ describe('createStore', () => {
     const store = createStore(fields, { ...page, history: { state: null, pushState: refuse, replaceState: refuse } });
     store.set({ 'data-type': 'email' });
     expect(store.get('data-type')).toBe('email');
+  });
+});
+
+describe('what a reader says of themselves', () => {
+  const own: Fields = new Map([['paths.have', (value: string) => value.split(',').includes('email')]]);
+  const both: Fields = new Map([...fields, ...own]);
+  const ofReader = new Set(own.keys());
+
+  it('stands in the fragment, never in the query', () => {
+    const { page, entries } = fakePage('?data-type=email');
+    createStore(both, page, ofReader).set({ 'paths.have': 'email' });
+    expect(entries.at(-1)).toBe('/page/?data-type=email#paths.have=email');
+  });
+
+  it('is read from the query of an older address and moved at once, without a new entry', () => {
+    const { page, entries } = fakePage('?utm=x&paths.have=email&data-type=email', '#paths');
+    expect(createStore(both, page, ofReader).get('paths.have')).toBe('email');
+    expect(entries).toEqual(['/page/?utm=x&data-type=email#paths.have=email']);
+  });
+
+  it('stays when a link goes to a place of the page, and goes where history has none of it', () => {
+    const { page, goBack } = fakePage();
+    const store = createStore(both, page, ofReader);
+    store.set({ 'paths.have': 'email' });
+    page.history.pushState(null, '', '/page/#claim-c01');
+    page.history.pushState(null, '', '/page/#claim-c02');
+    goBack();
+    expect(store.get('paths.have')).toBe('email');
+    goBack();
+    expect(store.get('paths.have')).toBe('email');
+    goBack();
+    expect(store.get('paths.have')).toBe('');
+  });
+
+  it('leaves the fragment alone when something else is chosen', () => {
+    const { page, entries } = fakePage('', '#claim-c01');
+    createStore(both, page, ofReader).set({ 'data-type': 'email' });
+    expect(entries.at(-1)).toBe('/page/?data-type=email#claim-c01');
+  });
+
+  it('tells a place from what a reader said', () => {
+    expect(readFragment('#claim-c01', own)).toBeNull();
+    expect(readFragment('', own)).toEqual(new Map());
+    expect(readFragment('#paths.have=email', own)).toEqual(new Map([['paths.have', 'email']]));
+    expect(readFragment('#paths.have=%3Cscript%3E', own)).toBeNull();
+    expect(writeFragment('#claim-c01', own, new Map())).toBe('#claim-c01');
+    expect(writeFragment('#paths.have=email', own, new Map())).toBe('');
   });
 });

@@ -20,8 +20,10 @@ describe('choosing the data one had', () => {
     await page.getByLabel('Alexa integration token', { exact: true }).check();
     expect((await openPaths(page)).toSorted()).toEqual(['acting-through-the-assistant', 'rooms-and-names']);
     expect(await output.textContent()).toBe('2 of 20 paths need no more than that');
-    const chosen = new URL(page.url()).searchParams.get('paths.have')?.split(',').toSorted();
+    const fragment = new URLSearchParams(new URL(page.url()).hash.slice(1));
+    const chosen = fragment.get('paths.have')?.split(',').toSorted();
     expect(chosen).toEqual(['alexa-token', 'camera-nickname']);
+    expect(new URL(page.url()).search).toBe('');
     await page.goBack();
     expect(await openPaths(page)).toEqual(['rooms-and-names']);
     await page.goBack();
@@ -30,22 +32,28 @@ describe('choosing the data one had', () => {
   });
 
   it('opens an address that carries a choice, with its boxes in sight, and resets', async () => {
-    const page = await openPage(`${EXPLORER}?paths.have=username,nope`);
+    const page = await openPage(`${EXPLORER}#paths.have=username,nope`);
     expect(await openPaths(page)).toEqual(['same-name-elsewhere']);
     expect(await page.getByLabel('Username', { exact: true }).isChecked()).toBe(true);
     await page.locator('#paths button[type="reset"]').click();
     expect(await openPaths(page)).toHaveLength(20);
-    expect(new URL(page.url()).search).toBe('');
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  it('reads an address of an older form and keeps the choice out of what a reload sends', async () => {
+    const page = await openPage(`${EXPLORER}?paths.have=username`);
+    expect(await openPaths(page)).toEqual(['same-name-elsewhere']);
+    expect(new URL(page.url())).toMatchObject({ search: '', hash: '#paths.have=username' });
   });
 
   it('tells those who cannot see it what a path still needs', async () => {
-    const page = await openPage(`${EXPLORER}?paths.have=email`);
+    const page = await openPage(`${EXPLORER}#paths.have=email`);
     const missing = page.locator('#paths [data-row="named-home"] .missing');
     expect(await missing.textContent()).toBe('Needs more than you chose: Wi-Fi network name.');
   });
 
   it('ignores a hostile address', async () => {
-    const page = await openPage(`${EXPLORER}?paths.have=%22%3E%3Cscript%3E`);
+    const page = await openPage(`${EXPLORER}#paths.have=%22%3E%3Cscript%3E`);
     expect(await openPaths(page)).toHaveLength(20);
   });
 

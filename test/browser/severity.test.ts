@@ -35,7 +35,7 @@ async function openGroups(page: Page): Promise<void> {
 const sumIn = (page: Page, group: string) => page.locator(`#severity-ranges-${group} [data-part="sum"]`).textContent();
 const radio = (page: Page, field: string, rule: string): Locator =>
   page.locator(`input[name="${field}"][value="${rule}"]`);
-const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+const parameter = (page: Page, name: string) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(name);
 
 /** The score at which the visible dot of a group stands, by the scale of its drawing. */
 function dotOf(page: Page, group: string): Promise<number> {
@@ -57,7 +57,7 @@ describe('the choices behind a score', () => {
       expect(parameter(page, field)).toBe(rule === start ? null : rule);
       await radio(page, field, start ?? '').click();
     }
-    expect(new URL(page.url()).search).toBe('');
+    expect(new URL(page.url())).toMatchObject({ search: '', hash: '' });
   });
 
   it('give the same by keys', async () => {
@@ -97,12 +97,20 @@ describe('the choices behind a score', () => {
 
 describe('the address', () => {
   it('opens with the choices that it carries, in an opened group', async () => {
-    const page = await openPage(`${EXPLORER}?${BEHAVIOURAL}=DPC.behavioural.no-insight`);
+    const page = await openPage(`${EXPLORER}#${BEHAVIOURAL}=DPC.behavioural.no-insight`);
     expect(await sumIn(page, 'camera-owners')).toBe('1 × 0.75 + 0.5 = 1.25, low');
     expect(await page.locator('#severity-ranges-camera-owners').getAttribute('open')).toBe('');
     expect(await page.locator('#severity-ranges-camera-owners [data-part="whose"]').textContent()).toBe(
       'Your reading: ',
     );
+  });
+
+  it('of an older form is read, and rewritten so that a reload sends no choice', async () => {
+    const page = await openPage(`${EXPLORER}?utm_source=x&${BEHAVIOURAL}=DPC.behavioural.no-insight`);
+    expect(await sumIn(page, 'camera-owners')).toBe('1 × 0.75 + 0.5 = 1.25, low');
+    expect(new URL(page.url()).search).toBe('?utm_source=x');
+    await page.reload();
+    expect(await sumIn(page, 'camera-owners')).toBe('1 × 0.75 + 0.5 = 1.25, low');
   });
 
   it('ignores a stop that the method does not allow for a choice', async () => {
@@ -116,13 +124,13 @@ describe('the address', () => {
     await radio(page, BEHAVIOURAL, 'DPC.behavioural.no-insight').click();
     await radio(page, BEHAVIOURAL, 'DPC.behavioural.daily-life').click();
     await page.goBack();
-    await page.waitForFunction(() => location.search.includes('no-insight'));
+    await page.waitForFunction(() => location.hash.includes('no-insight'));
     expect(await radio(page, BEHAVIOURAL, 'DPC.behavioural.no-insight').isChecked()).toBe(true);
     expect(await sumIn(page, 'camera-owners')).toBe('1 × 0.75 + 0.5 = 1.25, low');
     await page.locator('#severity-ranges-camera-owners button[type="reset"]').click();
     expect(await sumIn(page, 'camera-owners')).toBe('2 × 0.75 + 0.5 = 2.0, medium');
     expect(await dotOf(page, 'camera-owners')).toBeCloseTo(2, 1);
-    expect(new URL(page.url()).search).toBe('?utm_source=x');
+    expect(new URL(page.url())).toMatchObject({ search: '?utm_source=x', hash: '' });
   });
 });
 

@@ -56,6 +56,16 @@ describe('citationsOf', () => {
     expect(text(cited, 'credit')).toBe('Chart: The Boil Desk (Kettle Co, May 2021), as of Nov 3 2026. CC BY 4.0');
   });
 
+  it('cites a claim as a page with a key of its own, and credits it as a paraphrase', () => {
+    const claim: Cited = { ...cited, hash: null, kind: 'claim', key: 'kettle-2021-c3' };
+    expect(text(claim, 'credit')).toBe(
+      'Claim, paraphrased: The Boil Desk (Kettle Co, May 2021), as of Nov 3 2026. CC BY 4.0',
+    );
+    expect(JSON.parse(text(claim, 'csl-json'))).toMatchObject([{ id: 'kettle-2021-c3', type: 'webpage' }]);
+    expect(text(claim, 'bibtex')).toMatch(/^@\w+\{kettle2021c3,/);
+    expect(text(claim, 'plain')).not.toContain('version');
+  });
+
   it('writes APA with author, year, version, kind and address', () => {
     expect(text(cited, 'apa')).toBe(
       'The Boil Desk. (2026). Sources say that 3 of 5 kinds of data were exposed (Kettle Co, May 2021) (Version 0123456789abcdef) [Dataset]. Kettle Watch. https://kettle.example/v/0123456789abcdef/',

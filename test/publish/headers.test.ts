@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { headerRules, headersFile, headersFor, htaccessFile, nginxFile } from '../../src/publish/headers.ts';
+import {
+  headerRules,
+  headersFile,
+  headersFor,
+  htaccessFile,
+  nginxFile,
+  pagePolicy,
+} from '../../src/publish/headers.ts';
 import { inlineCode } from '../../src/publish/inline-code.ts';
 
 const rules = headerRules({ scripts: ['sha256-E'], styles: ['sha256-S'] }, { scripts: ['sha256-P'], styles: [] });
@@ -67,6 +74,12 @@ describe('the rules', () => {
   it('let only this site frame its other pages', () => {
     expect(headersFor('/method/', rules)['Content-Security-Policy']).toMatch(/frame-ancestors 'self'$/);
     expect(headersFor('/method/', rules)).not.toHaveProperty('Access-Control-Allow-Origin');
+  });
+
+  it('are what a page says of itself, and who may frame it besides', () => {
+    const plain = headerRules({ scripts: [], styles: [] }, { scripts: [], styles: [] });
+    expect(headersFor('/method/', plain)['Content-Security-Policy']).toBe(`${pagePolicy()}; frame-ancestors 'self'`);
+    expect(pagePolicy()).not.toMatch(/unsafe|\*|https?:|frame-ancestors/);
   });
 
   it('keep for a year only what has its hash in its address', () => {

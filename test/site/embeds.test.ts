@@ -72,6 +72,11 @@ describe.each(embeds)('%s', (path, page) => {
     expect(links.filter((href) => !/^https?:\/\//.test(href))).toEqual([]);
   });
 
+  it('holds every mark that it refers to', () => {
+    const used = [...document.querySelectorAll('use')].map((use) => use.getAttribute('href') ?? '');
+    expect(used.filter((href) => document.getElementById(href.slice(1)) === null)).toEqual([]);
+  });
+
   it('gives no element an id twice', () => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);

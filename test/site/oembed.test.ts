@@ -8,7 +8,8 @@ const READ_BY_WORDPRESS = 150_000;
 
 const { origin } = site.dataset.site;
 const explorers = new Set(site.dataset.breaches.map(({ id }) => `/breaches/${id}/`));
-const pasted = site.pages.filter(({ path }) => /^\/charts\/[^/]+\/[^/]+\/$/.test(path) || explorers.has(path));
+const OF_ONE_THING = /^\/(?:charts\/[^/]+\/[^/]+|breaches\/[^/]+\/claims\/[^/]+)\/$/;
+const pasted = site.pages.filter(({ path }) => OF_ONE_THING.test(path) || explorers.has(path));
 const answers = site.files.filter((file) => /^oembed\/.*\.json$/.test(file));
 
 function readAnswer(file: string): Record<string, unknown> {

@@ -3,6 +3,7 @@ import type { SnippetSource } from '../../src/publish/snippets/source.ts';
 /** An invented figure, as codes to paste know it. */
 export function snippetSource(changes: Partial<SnippetSource> = {}): SnippetSource {
   return {
+    noun: 'chart',
     finding: 'Kettle confirms 3 of 9 data types',
     alt: 'A table of 9 data types.',
     credit: 'Kettle, Mar 2021. As of Apr 2 2022. CC BY 4.0.',

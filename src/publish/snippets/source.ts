@@ -1,10 +1,12 @@
 import type { HeightsByWidth } from '../frame-height.ts';
 
 /**
- * All that the codes to paste say of a figure or view. Addresses are full; texts are plain and not yet escaped. It is
+ * All that the codes to paste say of a figure, view or claim. Addresses are full; texts are plain and not yet escaped. It is
  * small and flat, because the guide ships it to the browser, which makes the same codes with the same functions.
  */
 export interface SnippetSource {
+  /** What it is, in the frame's title. */
+  readonly noun: 'chart' | 'claim';
   /** The figure's finding. */
   readonly finding: string;
   /** The figure in words: alt text. */
@@ -56,6 +58,6 @@ export function frameSource({ live, pinned }: SnippetSource, { theme, version }:
 }
 
 /** What the frame is called for people who cannot see it. */
-export function frameTitle({ finding }: SnippetSource): string {
-  return `${finding} (chart)`;
+export function frameTitle({ finding, noun }: Pick<SnippetSource, 'finding' | 'noun'>): string {
+  return `${finding} (${noun})`;
 }

@@ -1,16 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { type PublishedClaim, publishedClaims } from '../../../../../claims.ts';
 import { dataset } from '../../../../../dataset.ts';
 import { liveEmbed } from '../../../../../live-embed.ts';
-import type { FigureContent } from '../../../../../model/figure-content.ts';
-import { claimContent } from '../../../../../render/claim-content.ts';
-import { allClaims, claimPage } from '../../../../../rows/claim-page.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  dataset.breaches.flatMap((breach) =>
-    allClaims(breach).map(({ id }) => ({
-      params: { scope: breach.id, claim: id },
-      props: { content: claimContent(breach, claimPage(dataset, breach, id)) },
-    })),
-  );
+  publishedClaims.map(({ breach, page, content }) => ({
+    params: { scope: breach.id, claim: page.id },
+    props: { content },
+  }));
 
-export const GET: APIRoute<{ content: FigureContent }> = ({ props: { content } }) => liveEmbed(dataset.site, content);
+export const GET: APIRoute<Pick<PublishedClaim, 'content'>> = ({ props: { content } }) =>
+  liveEmbed(dataset.site, content);
