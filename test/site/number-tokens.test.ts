@@ -15,6 +15,8 @@ describe('the numbers of a text', () => {
     ['about 10 am', ['time 10:00']],
     ['2.4 million users', ['number 2400000']],
     ['2.88 million', ['number 2880000']],
+    ['6.5 to 167 million', ['number 6500000', 'number 167000000']],
+    ['14,000 to 6.9 million', ['number 14000', 'number 6900000']],
     ['1,807,201,457 records', ['number 1807201457']],
     ['156 claims about 32 data types', ['count 156', 'count 32']],
     ['1.81 billion', ['number 1810000000']],

@@ -19,8 +19,10 @@ export function countedBreaches({ catalogue }: Dataset): CatalogueBreach[][] {
 export function knownOfCatalogue(dataset: Dataset): number[] {
   const { breaches, sources } = dataset.catalogue;
   const lists = [breaches, ...countedBreaches(dataset)];
-  const ledgers = dataset.breaches.flatMap(({ sources: read }) => read.length);
-  const pages = sources.filter(({ breach }) => !dataset.breaches.some(({ id }) => id === breach)).length;
+  /** Pages read for a breach: those of its ledger, or of its line. */
+  const pagesOf = ({ id }: CatalogueBreach) =>
+    dataset.breaches.find((folder) => folder.id === id)?.sources.length ??
+    sources.filter(({ breach }) => breach === id).length;
   return [
     ...breaches.flatMap((line) => [
       ...daysBetween(line.exposure_start, line.exposure_end),
@@ -31,7 +33,7 @@ export function knownOfCatalogue(dataset: Dataset): number[] {
       list.filter((line) => (daysBetween(line.discovered, line.disclosed)[0] ?? 0) > 30).length,
       list.filter((line) => daysBetween(line.exposure_start, line.exposure_end).length === 0).length,
     ]),
-    pages + ledgers.reduce((sum, count) => sum + count, 0),
+    ...lists.map((list) => list.reduce((sum, line) => sum + pagesOf(line), 0)),
   ];
 }
 

@@ -56,7 +56,10 @@ const NUMBER =
  */
 export function numberTokens(text: string, nouns: ReadonlySet<string>): NumberToken[] {
   const found: NumberToken[] = [];
-  let rest = text.replace(/\s+/g, ' ');
+  // "210 to 419 million" are two numbers of millions.
+  let rest = text
+    .replace(/\s+/g, ' ')
+    .replace(/(?<![\d,.])(\d{1,3}(?:\.\d+)?) to ([\d.]+) (thousand|million|billion)\b/g, '$1 $3 to $2 $3');
   for (const { pattern, read } of FORMS) {
     rest = rest.replace(pattern, (...match: unknown[]) => {
       const groups = match.slice(1).filter((group): group is string | undefined => typeof group !== 'number');
