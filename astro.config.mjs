@@ -19,5 +19,19 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The content security policy of the pages allows no style and no script that is written into them.
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          // What the pages with figures share stays in one file: in many small ones it compresses less well.
+          codeSplitting: {
+            groups: [
+              { name: 'figures', test: /src[\\/]browser[\\/](?!announcer|copy|text)[a-z-]+\.ts$/, minShareCount: 2 },
+            ],
+          },
+        },
+      },
+    },
+  },
 });

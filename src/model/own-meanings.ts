@@ -138,7 +138,12 @@ const OWN_MEANINGS: OwnMeanings = {
   sectors: {
     title: 'Lines of business',
     about: 'What the breaches of the catalogue happened to.',
-    columns: { id: 'Permanent id', label: 'Its name', smart_home: 'Whether such products belong to a connected home' },
+    columns: {
+      id: 'Permanent id',
+      label: 'Its name',
+      smart_home: 'Whether such products belong to a connected home',
+      kind: 'What kind of thing the sector offers',
+    },
   },
   causes: {
     title: 'Causes',

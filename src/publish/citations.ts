@@ -61,6 +61,11 @@ function plainCitation(cited: Cited): string {
   return `“${oneLine(title)}.” ${oneLine(subject)}. ${oneLine(site.publisher)}, ${versionWords(cited)}. ${address}`;
 }
 
+/** A claim's key in a bibliography: `kettle_2021_c3`. BibTeX drops hyphens, and the words would run together. */
+export function claimKey(scope: string, claim: string): string {
+  return `${scope}-${claim}`.replaceAll('-', '_');
+}
+
 function markdownCitation(cited: Cited): string {
   const { title, subject, site, address } = cited;
   const words = `${oneLine(subject)}. ${oneLine(site.publisher)}, ${versionWords(cited)}`;

@@ -74,8 +74,8 @@ describe('a new breach folder', () => {
     const compiled = compileWith(own, 'jug-2022', data.set(claimants, bytes(added)));
     expect(messagesOf(compiled)).toEqual([]);
     expect(compiled.kind === 'compiled' && compiled.dataset.breaches.map(({ id }) => id)).toEqual([
-      'jug-2022',
       'kettle-2021',
+      'jug-2022',
     ]);
   });
 

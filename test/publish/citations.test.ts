@@ -1,6 +1,6 @@
 import { Cite } from '@citation-js/core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Cited, citationsOf } from '../../src/publish/citations.ts';
+import { type Cited, citationsOf, claimKey } from '../../src/publish/citations.ts';
 
 const site = { name: 'Kettle Watch', publisher: 'The Boil Desk', data_licence: 'CC BY 4.0' };
 const cited: Cited = {
@@ -57,12 +57,12 @@ describe('citationsOf', () => {
   });
 
   it('cites a claim as a page with a key of its own, and credits it as a paraphrase', () => {
-    const claim: Cited = { ...cited, hash: null, kind: 'claim', key: 'kettle-2021-c3' };
+    const claim: Cited = { ...cited, hash: null, kind: 'claim', key: claimKey('kettle-2021', 'c3') };
     expect(text(claim, 'credit')).toBe(
       'Claim, paraphrased: The Boil Desk (Kettle Co, May 2021), as of Nov 3 2026. CC BY 4.0',
     );
-    expect(JSON.parse(text(claim, 'csl-json'))).toMatchObject([{ id: 'kettle-2021-c3', type: 'webpage' }]);
-    expect(text(claim, 'bibtex')).toMatch(/^@\w+\{kettle2021c3,/);
+    expect(JSON.parse(text(claim, 'csl-json'))).toMatchObject([{ id: 'kettle_2021_c3', type: 'webpage' }]);
+    expect(text(claim, 'bibtex')).toMatch(/^@\w+\{kettle_2021_c3,/);
     expect(text(claim, 'plain')).not.toContain('version');
   });
 

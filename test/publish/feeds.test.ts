@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { atomFeed, jsonFeed } from '../../src/publish/feeds.ts';
 import { dataset } from '../support/dataset.ts';
@@ -27,7 +27,7 @@ describe('the Atom feed, read back by another program', () => {
   const { feed } = new XMLParser({ ignoreAttributes: false }).parse(text);
 
   it('is well formed, and has what RFC 4287 asks of a feed', () => {
-    expect(XMLValidator.validate(text)).toBe(true);
+    expect(() => new XMLParser().parse(text, true)).not.toThrow();
     expect(feed['@_xmlns']).toBe('http://www.w3.org/2005/Atom');
     expect(feed).toMatchObject({ id: expect.any(String), title: expect.any(String), updated: expect.any(String) });
     expect(feed.author.name).toBe(dataset.site.publisher);

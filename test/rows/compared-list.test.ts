@@ -48,7 +48,7 @@ describe('what is set side by side', () => {
       exposed: 'from Nov 14 2015, no end seen',
       discovered: 'Nov 24 2015',
       disclosed: 'Nov 27 2015',
-      count: '4,854,209 to 11,222,718 accounts',
+      count: '4,854,209 accounts or more',
       countedBy: 'VTech',
     });
     expect(sideBySide(breaches)['peloton-2021']).toMatchObject({ count: 'no count seen', countedBy: 'no count seen' });

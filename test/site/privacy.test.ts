@@ -12,6 +12,9 @@ const KEEPS_OR_SENDS =
 /** The one request of a frame's script: a pinned figure asks its own host whether it was corrected, and sends nothing. */
 const STATUS_REQUEST = 'fetch("status.json"';
 
+/** A plain request for a file of the site, which sends nothing but its address: the policy allows no other host. */
+const OWN_FILE = /\bfetch\([\w$]+\)/g;
+
 describe('a reader is left alone', () => {
   it('nothing is loaded from another host', () => {
     const foreign = failuresByPage(site.pages, (page) => resourcesOf(page).filter((address) => isForeign(address)));
@@ -41,13 +44,22 @@ describe('a reader is left alone', () => {
     expect(found).toEqual([]);
   });
 
+  it('scripts of pages may ask no host but this one', () => {
+    const policies = failuresByPage(site.pages, ({ document }) => {
+      const policy =
+        document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
+      return /default-src 'none'/.test(policy) && !/connect-src (?!'self'(?:;|$))/.test(policy) ? [] : [policy];
+    });
+    expect(policies).toEqual([]);
+  });
+
   it('no script keeps or sends anything', () => {
     const inline = site.pages.flatMap(({ path, document }) =>
       [...document.querySelectorAll('script:not([src])')].map(({ textContent }) => ({ name: path, textContent })),
     );
     const shipped = scripts.map((file) => ({ name: file, textContent: site.read(file).toString() }));
     const found = [...shipped, ...inline].flatMap(({ name, textContent }) => {
-      const word = KEEPS_OR_SENDS.exec((textContent ?? '').replace(STATUS_REQUEST, ''))?.[0];
+      const word = KEEPS_OR_SENDS.exec((textContent ?? '').replace(STATUS_REQUEST, '').replace(OWN_FILE, ''))?.[0];
       return word === undefined ? [] : [`${name}  ${word}`];
     });
     expect(found).toEqual([]);
