@@ -19,11 +19,22 @@ export interface ProjectCopy {
   remove(): void;
 }
 
-/** Copies what the site is built from to a new folder, with the fonts and scripts that are made already and no caches. */
-export function copyProject(): ProjectCopy {
+/** Pictures that were made already, named by what they show: builds at the same time may share them. */
+const PICTURES = join('.dataset', 'pictures');
+
+/**
+ * Copies what the site is built from to a new folder, with the fonts and scripts that are made already and no caches.
+ *
+ * @param options.pictures `made` takes the pictures that are made already, `anew` draws all of them again
+ */
+export function copyProject({ pictures }: { readonly pictures: 'made' | 'anew' } = { pictures: 'made' }): ProjectCopy {
   const project = mkdtempSync(join(tmpdir(), 'project-copy-'));
   for (const name of BUILT_FROM) cpSync(join(projectFolder, name), join(project, name), { recursive: true });
   for (const name of MADE_ALREADY) cpSync(join(projectFolder, name), join(project, name), { recursive: true });
+  if (pictures === 'made') {
+    mkdirSync(join(projectFolder, PICTURES), { recursive: true });
+    symlinkSync(join(projectFolder, PICTURES), join(project, PICTURES), 'junction');
+  }
   linkPackages(join(project, 'node_modules'));
   return { project, remove: () => rmSync(project, { recursive: true, force: true }) };
 }
