@@ -36,7 +36,7 @@ export const figureContentSchema = z.strictObject({
   columns: z.array(z.strictObject({ name: z.string(), label: z.string(), unit: z.string().nullable() })),
   /** One list of values for each row, in the order of the columns; `null` is not disclosed, never zero. */
   records: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
-  /** How many of the records the frame shows, the first ones; the rest is behind a link. */
+  /** How many of the records the frame shows; the rest is behind a link. */
   shown: z.number().int().nonnegative(),
   /** The frame's picture or table. Links within the site are written `site:/breaches/x/`, see `resolveSiteLinks`. */
   plotHtml: said(),

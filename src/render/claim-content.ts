@@ -5,10 +5,13 @@ import type { Breach } from '../model/dataset.ts';
 import type { FigureContent } from '../model/figure-content.ts';
 import { CLAIM_FIGURE, siteLink } from '../publish/addresses.ts';
 import type { ClaimPage } from '../rows/claim-page.ts';
-import { formatDate, sentenceCase } from '../rows/wording.ts';
+import { formatCount, formatDate, sentenceCase } from '../rows/wording.ts';
 import { withMarks } from './with-marks.ts';
 
 const COLUMNS = ['claim', 'claimant', 'stance', 'date', 'statement', 'source', 'status'] as const;
+
+/** More than these are higher than a frame should be; the rest is on the page of the claim. */
+const MOST_STATUSES = 6;
 
 /** One claim as it travels: who says what, when, where it was read, and what the claims about it add up to. */
 export function claimContent(breach: Breach, page: ClaimPage): FigureContent {
@@ -19,7 +22,11 @@ export function claimContent(breach: Breach, page: ClaimPage): FigureContent {
       ...{ about: `${cell.dataTypeLabel}, ${cell.groupLabel}`, mark: cell.status, words: cell.statusWords },
     })),
   ];
-  const status = statuses.map(({ about, words }) => `${about}: ${words}`).join('; ');
+  const saidOf = (list: typeof statuses) => list.map(({ about, words }) => `${about}: ${words}`).join('; ');
+  const status = saidOf(statuses);
+  const shown = statuses.slice(0, MOST_STATUSES);
+  const more = statuses.length - shown.length;
+  const shownWords = [saidOf(shown), ...(more > 0 ? [`and ${formatCount(more)} more on its page`] : [])].join('; ');
   const standing = page.withdrawal === null ? 'A claim' : `Withdrawn on ${formatDate(page.withdrawal.date)}`;
   return {
     ...{ scope: breach.id, figure: CLAIM_FIGURE, view: id, subject: breach.title, label: `Claim ${id}` },
@@ -28,7 +35,7 @@ export function claimContent(breach: Breach, page: ClaimPage): FigureContent {
     howToRead: 'A claim is what one claimant says; it is not a finding of this site.',
     limits: 'What others say about the same is on the page of the claim.',
     summary:
-      `${page.says}, ${page.date}: ${page.statement}. ${status === '' ? '' : `What all claims add up to: ${status}.`}`.trim(),
+      `${page.says}, ${page.date}: ${page.statement}. ${status === '' ? '' : `What all claims add up to: ${shownWords}.`}`.trim(),
     note: {
       source: `${source.publisher}, ${source.title}, ${source.dateWords}`,
       asOf: breach.asOf,
@@ -43,9 +50,8 @@ export function claimContent(breach: Breach, page: ClaimPage): FigureContent {
         h('dl.claim', [
           fact('Claimant', `${page.claimant.label}, ${page.claimant.role}`),
           fact('Where in the source', sentenceCase(page.locator)),
-          ...statuses.map(({ about, mark, words }) =>
-            h('div', [h('dt', about), h('dd', [markIcon(mark), ` ${words}`])]),
-          ),
+          ...shown.map(({ about, mark, words }) => h('div', [h('dt', about), h('dd', [markIcon(mark), ` ${words}`])])),
+          ...(more > 0 ? [fact('Not shown here', `${formatCount(more)} more that the claim bears on`)] : []),
           h('div', [h('dt', 'All that is on record'), h('dd', [h('a', { href: siteLink(page.path) }, `Claim ${id}`)])]),
         ]),
       ),

@@ -22,14 +22,14 @@ export function noteLine({ note }: FigureContent): Element {
   ]);
 }
 
-/** "The first 10 of 32, all at ...", where a figure is too long to show whole; otherwise nothing. */
+/** "10 of 32; all at ...", where a figure is too long to show whole; otherwise nothing. */
 export function leftOut(content: FigureContent, site: Site): Element[] {
   const all = content.records.length;
   if (content.shown >= all) return [];
   const address = fullAddress(site, chartPath(content));
   return [
     h('p.left-out', [
-      `The first ${formatCount(content.shown)} of ${formatCount(all)}; all at `,
+      `${formatCount(content.shown)} of ${formatCount(all)}; all at `,
       h('a', { href: address }, plainAddress(address)),
     ]),
   ];

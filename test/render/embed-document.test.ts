@@ -84,9 +84,7 @@ describe('the document of an embed', () => {
 
   it('says how many rows it shows, and where all are, where it does not show all', async () => {
     const shortened = await parsed({ ...live, content: { ...kettleFigure, shown: 1 } });
-    expect(textOf(shortened, '.left-out')).toBe(
-      'The first 1 of 2; all at kettles.example/record/charts/kettle-2021/boils',
-    );
+    expect(textOf(shortened, '.left-out')).toBe('1 of 2; all at kettles.example/record/charts/kettle-2021/boils');
     expect(textOf(await parsed(live), '.left-out')).toBeUndefined();
   });
 });

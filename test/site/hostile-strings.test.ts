@@ -68,9 +68,10 @@ describe('a site built from data that is full of markup and script', () => {
 
   it('has no element that the data wrote', () => {
     const written = failuresByPage(hostile.pages, ({ document }) =>
-      [...document.querySelectorAll('img[src=x], iframe, style:not(head style), svg[onload], a[href^=javascript]')].map(
-        ({ outerHTML }) => outerHTML.slice(0, 80),
-      ),
+      [...document.querySelectorAll('img[src=x], iframe, style:not(head style), svg[onload], a[href^=javascript]')]
+        // The page of a claim shows how the claim looks in a frame.
+        .filter((element) => !/^\/embed\/[a-z0-9/-]+$/.test(element.getAttribute('src') ?? ''))
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
     );
     expect(written).toEqual([]);
   });

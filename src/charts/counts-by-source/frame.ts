@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { claimPath } from '../../rows/claim-path.ts';
 import type { CountRow } from '../../rows/counts-by-source.ts';
+import { asManyAsFit } from '../as-many-as-fit.ts';
 import type { MarkupContext } from '../define-chart.ts';
 import { statusKey } from '../mark-tally.ts';
 import { markIcon, round } from '../marks.ts';
@@ -10,18 +11,29 @@ import { valueWords, whenAndHow } from './row.ts';
 import { markOf } from './voice-mark.ts';
 import { type Lane, lanesOf } from './words.ts';
 
-/** More claims than these are higher than a frame should be. */
-const MOST_CLAIMS = 6;
+/** As many characters as a frame has room for; a claim and the name of a group take some, whatever their length. */
+const ROOM = { characters: 1150, claim: 130, lane: 85 } as const;
 
 /** The rows that a frame shows: whole groups as long as there is room, and of the first group as many as have room. */
 export function topCounts(rows: readonly CountRow[]): readonly CountRow[] {
   const [first, ...more] = lanesOf(rows);
-  let shown = (first?.rows ?? []).slice(0, MOST_CLAIMS);
+  let shown = asManyAsFit(first?.rows ?? [], ROOM.characters - ROOM.lane, lengthOf);
+  let room = ROOM.characters - lengthOfLane(shown);
   for (const { rows: lane } of more) {
-    if (shown.length + lane.length > MOST_CLAIMS) break;
+    room -= lengthOfLane(lane);
+    if (shown.length < (first?.rows.length ?? 0) || room < 0) break;
     shown = [...shown, ...lane];
   }
   return shown;
+}
+
+/** The statement of a claim stands in a frame where its number is not that of the whole group. */
+function lengthOf({ isGroupCount, statement }: CountRow): number {
+  return ROOM.claim + (isGroupCount ? 0 : statement.length);
+}
+
+function lengthOfLane(rows: readonly CountRow[]): number {
+  return rows.reduce<number>((sum, row) => sum + lengthOf(row), ROOM.lane);
 }
 
 /** The numbers in a frame: each claim with its number as a bar from zero, on the scale of its group. */

@@ -10,14 +10,14 @@ import { statusMarks } from './index-table.ts';
 import { partyHeading, stanceLine } from './words.ts';
 
 /** More questions than these are higher than a frame should be. */
-const MOST_QUESTIONS = 5;
+const MOST_QUESTIONS = 4;
 
 /** As many characters as a frame has room for in statements; each takes some more, whatever its length. */
-const ROOM = { characters: 940, statement: 90 } as const;
+const ROOM = { characters: 900, statement: 90 } as const;
 
 /**
- * The rows that a frame shows: of many questions the first; of one all, or without the last statements of its last
- * side where they are too long, but never without a side.
+ * The rows that a frame shows: of many questions the first; of one all, or where they are too long the first statement
+ * of every side, and then as many more as there is room for, in turn, so that no side has all the room.
  */
 export function topQuestions(rows: readonly WhoSaysWhatRow[]): readonly WhoSaysWhatRow[] {
   const [only, ...others] = questionsOf(rows);
@@ -31,9 +31,14 @@ export function topQuestions(rows: readonly WhoSaysWhatRow[]): readonly WhoSaysW
 }
 
 function topStatements({ rows, sides }: Question): readonly WhoSaysWhatRow[] {
-  const fit = asManyAsFit(rows, ROOM.characters, ({ statement }) => statement.length + ROOM.statement);
-  const needed = rows.length - (sides.at(-1)?.rows.length ?? 1) + 1;
-  return rows.slice(0, Math.max(fit.length, needed));
+  const deepest = Math.max(...sides.map((side) => side.rows.length));
+  const inTurn = Array.from({ length: deepest }, (_, place) =>
+    sides.flatMap((side) => side.rows.slice(place, place + 1)),
+  );
+  const order = inTurn.flat();
+  const fit = asManyAsFit(order, ROOM.characters, ({ statement }) => statement.length + ROOM.statement);
+  const shown = new Set(order.slice(0, Math.max(fit.length, sides.length)));
+  return rows.filter((row) => shown.has(row));
 }
 
 /** One question with every statement of every side, or several at a glance. Nothing is folded. */
