@@ -119,8 +119,8 @@ export interface Chart<Row> {
   /** Parts of a figure that is too tall for a frame, each with an address of its own. */
   views?(rows: readonly Row[]): readonly View<Row>[];
   /**
-   * The rows that a frame shows of a figure or view, the first ones, where all would be taller than 1,000 px at a
-   * width of 320 px. Without it, a frame shows all.
+   * The rows that a frame shows of a figure or view, in their order, where all would be taller than 1,000 px at a width
+   * of 320 px: the first ones, but that no side of a question is left out. Without it, a frame shows all.
    */
   top?(rows: readonly Row[]): readonly Row[];
   /**
