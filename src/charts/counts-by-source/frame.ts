@@ -11,17 +11,21 @@ import { valueWords, whenAndHow } from './row.ts';
 import { markOf } from './voice-mark.ts';
 import { type Lane, lanesOf } from './words.ts';
 
+/** More claims than these are higher than a frame should be. */
+const MOST_CLAIMS = 6;
+
 /** As many characters as a frame has room for; a claim and the name of a group take some, whatever their length. */
-const ROOM = { characters: 1150, claim: 130, lane: 85 } as const;
+const ROOM = { characters: 1050, claim: 130, lane: 85 } as const;
 
 /** The rows that a frame shows: whole groups as long as there is room, and of the first group as many as have room. */
 export function topCounts(rows: readonly CountRow[]): readonly CountRow[] {
   const [first, ...more] = lanesOf(rows);
-  let shown = asManyAsFit(first?.rows ?? [], ROOM.characters - ROOM.lane, lengthOf);
+  let shown = asManyAsFit((first?.rows ?? []).slice(0, MOST_CLAIMS), ROOM.characters - ROOM.lane, lengthOf);
   let room = ROOM.characters - lengthOfLane(shown);
   for (const { rows: lane } of more) {
     room -= lengthOfLane(lane);
-    if (shown.length < (first?.rows.length ?? 0) || room < 0) break;
+    const isFull = room < 0 || shown.length + lane.length > MOST_CLAIMS;
+    if (isFull || shown.length < (first?.rows.length ?? 0)) break;
     shown = [...shown, ...lane];
   }
   return shown;

@@ -4,6 +4,10 @@ import { dateRange } from '../../rows/who-says-so.ts';
 import { formatCount, formatRounded, listWords, numberWord, sentenceCase } from '../../rows/wording.ts';
 import type { Note } from '../define-chart.ts';
 
+/** More than these make a summary longer than its drawing. */
+const LANES_TOLD = 6;
+const NUMBERS_TOLD = 4;
+
 /** More names than these are counted. */
 const NAMES_SHOWN = 6;
 
@@ -67,9 +71,16 @@ export function measure(rows: readonly CountRow[]): string {
 }
 
 export function summary(rows: readonly CountRow[]): string {
-  return lanesOf(rows)
-    .map(({ label, rows: lane }) => `${label}: ${byNumber(lane).map(numberInWords).join('; ')}.`)
-    .join(' ');
+  const lanes = lanesOf(rows);
+  const told = lanes.slice(0, LANES_TOLD).map(({ label, rows: lane }) => {
+    const numbers = byNumber(lane).map(numberInWords);
+    const more = numbers.length - NUMBERS_TOLD;
+    const rest = more > 0 ? [`and ${numberWord(more)} more in the table`] : [];
+    return `${label}: ${[...numbers.slice(0, NUMBERS_TOLD), ...rest].join('; ')}.`;
+  });
+  const others = lanes.length - told.length;
+  if (others <= 0) return told.join(' ');
+  return [...told, `The table has ${numberWord(others)} more ${others === 1 ? 'list' : 'lists'} of numbers.`].join(' ');
 }
 
 export function note(rows: readonly CountRow[]): Note {
