@@ -5,7 +5,7 @@ import { formatCount, formatRounded, listWords, numberWord, sentenceCase } from 
 import type { Note } from '../define-chart.ts';
 
 /** More than these make a summary longer than its drawing. */
-const LANES_TOLD = 6;
+const LANES_TOLD = 4;
 const NUMBERS_TOLD = 4;
 
 /** More names than these are counted. */
