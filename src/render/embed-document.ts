@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { FigureContent } from '../model/figure-content.ts';
 import type { Site } from '../model/site.ts';
 import { chartPath, fullAddress, resolveSiteLinks } from '../publish/addresses.ts';
-import { embedCredit } from './embed-credit.ts';
+import { CREDIT_ID, embedCredit } from './embed-credit.ts';
 import { embedPolicy } from './embed-policy.ts';
 import { leftOut, noteLine } from './embed-text.ts';
 import { withoutUnused } from './used-properties.ts';
@@ -59,6 +59,8 @@ function head({ site, content, script }: EmbedFrame, style: string, policy: stri
     // Links open beside the article, which stays where it is; browsers give such a window no way back to the frame.
     h('base', { target: '_blank' }),
     h('link', { rel: 'canonical', href: fullAddress(site, chartPath(content)) }),
+    // Nothing is painted before the credit is there: a frame that comes in two parts would move it.
+    h('link', { rel: 'expect', href: `#${CREDIT_ID}`, blocking: 'render' }),
     h('style', style),
     h('script', script),
   ]);
