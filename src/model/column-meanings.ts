@@ -1,5 +1,6 @@
-import type { z } from 'zod';
-import { BREACH_TABLES, VOCABULARY_TABLES } from './tables.ts';
+import { CATALOGUE_MEANINGS } from './catalogue-meanings.ts';
+import type { TableMeanings } from './table-meaning.ts';
+import { BREACH_TABLES, CATALOGUE_TABLES, VOCABULARY_TABLES } from './tables.ts';
 
 /** The tables of the vocabulary that travel as data, by the name they have in the dataset. */
 export const SHARED_TABLES = {
@@ -21,21 +22,10 @@ export const LEDGER_TABLES = {
   corrections: BREACH_TABLES.corrections,
 } as const;
 
-export const TRAVELLING_TABLES = { ...SHARED_TABLES, ...LEDGER_TABLES } as const;
+export const TRAVELLING_TABLES = { ...SHARED_TABLES, ...LEDGER_TABLES, ...CATALOGUE_TABLES } as const;
 export type TravellingTable = keyof typeof TRAVELLING_TABLES;
 
-/** What a table holds, and what each of its columns does: a column without a meaning does not compile. */
-export interface TableMeaning<Columns extends string = string> {
-  readonly title: string;
-  readonly about: string;
-  readonly columns: Readonly<Record<Columns, string>>;
-}
-
-type Meanings = {
-  readonly [T in TravellingTable]: TableMeaning<keyof z.output<(typeof TRAVELLING_TABLES)[T]['schema']> & string>;
-};
-
-export const TABLE_MEANINGS: Meanings = {
+export const TABLE_MEANINGS: TableMeanings<typeof TRAVELLING_TABLES> = {
   families: {
     title: 'Families of data types',
     about: 'Data types that are shown together, in the order of the site.',
@@ -182,4 +172,5 @@ export const TABLE_MEANINGS: Meanings = {
       why: 'Why it was changed',
     },
   },
+  ...CATALOGUE_MEANINGS,
 };

@@ -1,12 +1,14 @@
+import type { LooseDate } from '../model/catalogue.ts';
 import {
   LEDGER_TABLES,
   SHARED_TABLES,
   TABLE_MEANINGS,
-  type TableMeaning,
   TRAVELLING_TABLES,
   type TravellingTable,
 } from '../model/column-meanings.ts';
 import type { Breach, Dataset } from '../model/dataset.ts';
+import type { TableMeaning } from '../model/table-meaning.ts';
+import { CATALOGUE_TABLES } from '../model/tables.ts';
 import type { CsvValue } from './csv.ts';
 import { derivedTables } from './data-package-derived.ts';
 import type { PackageTable } from './package-table.ts';
@@ -26,6 +28,18 @@ export function sharedTables(dataset: Dataset): PackageTable[] {
   return keysOf(SHARED_TABLES).map((table) => modelTable(table, rows[table] as Rows, null));
 }
 
+/** Breaches in one line each, and the words that only they use. */
+export function catalogueTables({ catalogue }: Pick<Dataset, 'catalogue'>): PackageTable[] {
+  const rows: Record<keyof typeof CATALOGUE_TABLES, object> = {
+    sectors: catalogue.sectors,
+    causes: catalogue.causes,
+    'catalogue-breaches': catalogue.breaches,
+    'catalogue-exposures': catalogue.exposures,
+    'catalogue-sources': catalogue.sources,
+  };
+  return keysOf(CATALOGUE_TABLES).map((table) => modelTable(table, rows[table] as Rows, null));
+}
+
 /** The ledger of a breach, and what follows from it. */
 export function breachTables(breach: Breach): PackageTable[] {
   const ledger = keysOf(LEDGER_TABLES).map((table) => modelTable(table, breach[table] as unknown as Rows, breach));
@@ -34,7 +48,7 @@ export function breachTables(breach: Breach): PackageTable[] {
 
 /** The name of a table's resource: a breach's tables carry its id. */
 export function resourceName(table: string, breach: string | null): string {
-  return breach === null || table in SHARED_TABLES ? table : `${breach}-${table}`;
+  return breach === null || table in SHARED_TABLES || table in CATALOGUE_TABLES ? table : `${breach}-${table}`;
 }
 
 function modelTable(table: TravellingTable, rows: Rows, breach: Breach | null): PackageTable {
@@ -44,7 +58,7 @@ function modelTable(table: TravellingTable, rows: Rows, breach: Breach | null): 
   const schema = modelSchema(TRAVELLING_TABLES[table], meaning, resourceOf, name);
   return {
     name,
-    path: breach ? `breaches/${breach.id}/${table}.csv` : `vocabulary/${table}.csv`,
+    path: tablePath(table, breach),
     title: breach ? `${meaning.title}: ${breach.title}` : meaning.title,
     description: meaning.about,
     schema,
@@ -52,10 +66,22 @@ function modelTable(table: TravellingTable, rows: Rows, breach: Breach | null): 
   };
 }
 
-/** A value of the model as a cell: lists as they are written in the data. */
+/** Where a table is in the package: those of the catalogue where they are in the data. */
+function tablePath(table: TravellingTable, breach: Breach | null): string {
+  if (breach) return `breaches/${breach.id}/${table}.csv`;
+  return table in CATALOGUE_TABLES ? TRAVELLING_TABLES[table].file : `vocabulary/${table}.csv`;
+}
+
+/** A value of the model as a cell: lists, loose dates, and yes or no as they are written in the data. */
 function cellOf(value: unknown): CsvValue {
   if (Array.isArray(value)) return value.length === 0 ? null : value.join(';');
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (isLooseDate(value)) return value.isApproximate ? `${value.date}~` : value.date;
   return typeof value === 'string' || typeof value === 'number' ? value : null;
+}
+
+function isLooseDate(value: unknown): value is LooseDate {
+  return typeof value === 'object' && value !== null && 'isApproximate' in value;
 }
 
 function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {

@@ -4,9 +4,9 @@ import type { Source } from '../model/source.ts';
 import { fullAddress } from './addresses.ts';
 import { columnType } from './column-type.ts';
 import { toCsv } from './csv.ts';
-import { breachTables, sharedTables } from './data-package-model.ts';
+import { breachTables, catalogueTables, sharedTables } from './data-package-model.ts';
 import type { PackageTable } from './package-table.ts';
-import { type TableSchema, tableSchema } from './table-schema.ts';
+import { CSV_DIALECT, type TableSchema, tableSchema } from './table-schema.ts';
 
 /** The name of the package and of its zip, which its address holds for ever. */
 export const PACKAGE_NAME = 'breach-impact-explorer';
@@ -24,6 +24,7 @@ export interface Resource {
   readonly format: 'csv';
   readonly mediatype: 'text/csv';
   readonly encoding: 'utf-8';
+  readonly dialect: typeof CSV_DIALECT;
   readonly bytes: number;
   readonly hash: string;
   readonly schema: TableSchema;
@@ -54,13 +55,18 @@ export interface DataPackage {
 }
 
 /**
- * The data of the site as a Data Package: the vocabulary, each breach's ledger with what follows from it, and the table
+ * The data of the site as a Data Package: the vocabulary, the catalogue, each breach's ledger with what follows from it, and the table
  * of each figure. Its version is a hash of the tables.
  *
  * @param figures the whole figures
  */
 export async function dataPackage(dataset: Dataset, figures: readonly FigureContent[]): Promise<DataPackage> {
-  const tables = [...sharedTables(dataset), ...dataset.breaches.flatMap(breachTables), ...figures.map(figureTable)];
+  const tables = [
+    ...sharedTables(dataset),
+    ...catalogueTables(dataset),
+    ...dataset.breaches.flatMap(breachTables),
+    ...figures.map(figureTable),
+  ];
   const written = await Promise.all(tables.map(writeTable));
   const version = await sha256(new TextEncoder().encode(written.map(({ resource }) => resource.hash).join('\n')));
   return {
@@ -136,6 +142,7 @@ async function writeTable(table: PackageTable): Promise<{ resource: Resource; by
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
+    dialect: CSV_DIALECT,
     bytes: bytes.length,
     hash: `sha256:${await sha256(bytes)}`,
     schema,

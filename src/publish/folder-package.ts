@@ -7,7 +7,7 @@ import {
   type TableName,
   VOCABULARY_TABLES,
 } from '../model/tables.ts';
-import { modelSchema, type TableSchema } from './table-schema.ts';
+import { CSV_DIALECT, modelSchema, type TableSchema } from './table-schema.ts';
 
 /** The name of the descriptor in its folder, as the standard has it. */
 export const DESCRIPTOR_FILE = 'datapackage.json';
@@ -29,6 +29,7 @@ interface FolderResource {
   readonly format: 'csv';
   readonly mediatype: 'text/csv';
   readonly encoding: 'utf-8';
+  readonly dialect: typeof CSV_DIALECT;
   readonly schema: TableSchema;
 }
 
@@ -76,6 +77,7 @@ function folderPackage(
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
+      dialect: CSV_DIALECT,
       schema: modelSchema(ALL_TABLES[table], ALL_MEANINGS[table], resourceOf, table),
     })),
   };

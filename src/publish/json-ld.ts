@@ -1,3 +1,4 @@
+import type { CreativeWork, DataDownload, PropertyValue, Dataset as SchemaDataset, WithContext } from 'schema-dts';
 import { type Breach, byId, type Dataset } from '../model/dataset.ts';
 import type { FigureContent } from '../model/figure-content.ts';
 import type { Site } from '../model/site.ts';
@@ -8,8 +9,8 @@ import { LINE_FILES, lineFilePath } from './catalogue-line.ts';
 import { type CitedVersion, citedAddress } from './cited-address.ts';
 import { type DataPackage, type Descriptor, PACKAGE_NAME, PACKAGE_PATH, recordDate } from './data-package.ts';
 
-/** An object of schema.org, ready to be written as JSON-LD. */
-export type JsonLd = Readonly<Record<string, unknown>>;
+/** A dataset in the words of schema.org, ready to be written as JSON-LD. Its type is made from schema.org's own vocabulary. */
+export type JsonLd = WithContext<SchemaDataset>;
 
 /** Media types of the files that a figure is published as. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -141,8 +142,8 @@ export function siteJsonLd(dataset: Dataset, { descriptor, files }: DataPackage)
   };
 }
 
-function common(site: Site, asOf: string): JsonLd {
-  const publisher = { '@type': 'Organization', name: site.publisher, url: fullAddress(site, '/') };
+function common(site: Site, asOf: string) {
+  const publisher = { '@type': 'Organization' as const, name: site.publisher, url: fullAddress(site, '/') };
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -153,30 +154,30 @@ function common(site: Site, asOf: string): JsonLd {
     isAccessibleForFree: true,
     inLanguage: 'en',
     citation: `${site.publisher}, as of ${asOf}. ${fullAddress(site, PACKAGE_PATH)}`,
-  };
+  } as const;
 }
 
-function partOf(site: Site): JsonLd {
+function partOf(site: Site): SchemaDataset {
   return { '@type': 'Dataset', name: site.name, url: fullAddress(site, PACKAGE_PATH) };
 }
 
-function variable(name: string, unit: string | null, description?: string): JsonLd {
+function variable(name: string, unit: string | null, description?: string): PropertyValue {
   return { '@type': 'PropertyValue', name, ...(unit && { unitText: unit }), ...(description && { description }) };
 }
 
-function download(site: Site, path: string): JsonLd {
-  const end = path.slice(path.lastIndexOf('.') + 1);
-  return { '@type': 'DataDownload', contentUrl: fullAddress(site, path), encodingFormat: MEDIA_TYPES[end] };
+function download(site: Site, path: string): DataDownload {
+  const type = MEDIA_TYPES[path.slice(path.lastIndexOf('.') + 1)];
+  return { '@type': 'DataDownload', contentUrl: fullAddress(site, path), ...(type && { encodingFormat: type }) };
 }
 
 /** The sources of these claims, each once. */
-function sourcesOf({ claims, sources }: Breach, ids: readonly string[]): JsonLd[] {
+function sourcesOf({ claims, sources }: Breach, ids: readonly string[]): CreativeWork[] {
   const wanted = new Set(ids);
   const cited = new Set(claims.filter(({ id }) => wanted.has(id)).map(({ source }) => source));
   return sources.filter(({ id }) => cited.has(id)).map(work);
 }
 
-function work({ publisher, title, url, date, author }: Source): JsonLd {
+function work({ publisher, title, url, date, author }: Source): CreativeWork {
   return {
     '@type': 'CreativeWork',
     name: title,

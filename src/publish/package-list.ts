@@ -13,7 +13,7 @@ export interface ListedFile extends Pick<Resource, 'path' | 'title' | 'descripti
   readonly columns: number;
 }
 
-/** The tables of the package in parts: the vocabulary, each breach's, each breach's figures, those over all breaches. */
+/** The tables of the package in parts: the vocabulary, each breach's, each breach's figures, and all breaches in a line each. */
 export function packageParts(data: DataPackage, breaches: readonly Pick<Breach, 'id' | 'title'>[]): PackagePart[] {
   const part = (id: string, title: string, folder: string): PackagePart => ({
     id,
@@ -26,6 +26,7 @@ export function packageParts(data: DataPackage, breaches: readonly Pick<Breach, 
       part(`record-${id}`, `The record: ${title}`, `breaches/${id}/`),
       part(`figures-${id}`, `The figures: ${title}`, `figures/${id}/`),
     ]),
+    part('catalogue', 'All breaches, one line each', 'catalogue/'),
     part('figures-catalogue', 'Figures over all breaches', 'figures/catalogue/'),
   ];
   return parts.filter(({ files }) => files.length > 0);
