@@ -6,13 +6,29 @@ import { chartPath, fullAddress } from './addresses.ts';
 /** Everything that Markdown or HTML within it would read as a sign of its own. */
 const SIGNS = /[\\`*_{}[\]()<>#|!~$&]/g;
 
-/** A text that Markdown shows as it is, on one line. */
+/** An address as it stands in a text, without the punctuation that follows it. */
+const ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?)\]}'"’”])/;
+
+/**
+ * A text that Markdown shows as it is, on one line. An address in it is one in angle brackets, because readers of
+ * GitHub's Markdown take the signs that would guard a bare one for parts of it.
+ */
 export function plainInMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(SIGNS, '\\$&')
-    .replace(/^([-+]|\d+(?=[.)]))/, '\\$1');
+  const line = text.replace(/\s+/g, ' ').trim();
+  const parts = line.split(ADDRESS).map((part, index) => (index % 2 === 1 ? linked(part) : guarded(part)));
+  return parts
+    .join('')
+    .replace(/^[-+]/, '\\$&')
+    .replace(/^(\d+)\./, '$1\\.');
+}
+
+function guarded(text: string): string {
+  return text.replace(SIGNS, '\\$&');
+}
+
+/** A bar would end the cell of a table, even in an address. */
+function linked(address: string): string {
+  return `<${address.replaceAll('|', '%7C')}>`;
 }
 
 /**
