@@ -1,13 +1,11 @@
 import { type AffectedRow, affectedRows, countWords } from '../rows/affected-in-context.ts';
 import { drawAffected } from './affected-in-context/drawing.ts';
+import { renderFrame, topAffected } from './affected-in-context/frame.ts';
 import { finding, measure, NO_COUNT, note, summary, UNIT_LABELS } from './affected-in-context/words.ts';
 import { facetsOf } from './compared/facets-of.ts';
 import { HAND_PICKED } from './compared/words.ts';
 import { defineChart } from './define-chart.ts';
 import { viewsBy } from './views-by.ts';
-
-/** More rows than these are higher than a frame should be; where several units are summed up below them, fewer are. */
-const MOST_ROWS = { ofOneUnit: 8, ofSeveral: 5 } as const;
 
 /** How many each breach affected, beside the others that count the same thing. */
 export default defineChart<AffectedRow>({
@@ -44,6 +42,6 @@ export default defineChart<AffectedRow>({
   draw: drawAffected,
   views: (rows) =>
     viewsBy(rows, ({ unit }) => ({ id: unit ?? 'no-count', label: unit === null ? NO_COUNT : UNIT_LABELS[unit] })),
-  top: (rows) =>
-    rows.slice(0, new Set(rows.map(({ unit }) => unit)).size > 1 ? MOST_ROWS.ofSeveral : MOST_ROWS.ofOneUnit),
+  top: topAffected,
+  frame: renderFrame,
 });

@@ -16,6 +16,9 @@ export interface Column<Row> {
 export const DRAWING_WIDTHS = { narrow: 288, middle: 660, wide: 1120 } as const;
 export type DrawingSize = keyof typeof DRAWING_WIDTHS;
 
+/** The same in frames, whose middle one is made for the column of an article, 560 to 700 px wide. */
+export const FRAME_DRAWING_WIDTHS: Readonly<Record<DrawingSize, number>> = { narrow: 288, middle: 536, wide: 1120 };
+
 /**
  * The colours a drawing may use, by token. On the site they are custom properties (`var(--ink)`),
  * so that one drawing serves light, dark and print; in a file that travels alone they are values.
@@ -120,7 +123,8 @@ export interface Chart<Row> {
   views?(rows: readonly Row[]): readonly View<Row>[];
   /**
    * The rows that a frame shows of a figure or view, in their order, where all would be taller than 1,000 px at a width
-   * of 320 px: the first ones, but that no side of a question is left out. Without it, a frame shows all.
+   * of 320 px: the first ones, but that no side of a question and no breach with a full record is left out. Without it, a
+   * frame shows all.
    */
   top?(rows: readonly Row[]): readonly Row[];
   /**

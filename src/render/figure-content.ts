@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
-import type { Chart, View } from '../charts/define-chart.ts';
+import { type Chart, FRAME_DRAWING_WIDTHS, type View } from '../charts/define-chart.ts';
 import { breachOf, type Dataset, type Scope } from '../model/dataset.ts';
 import type { FigureContent } from '../model/figure-content.ts';
 import { siteLink } from '../publish/addresses.ts';
@@ -53,7 +53,7 @@ function titleOf(label: string, finding: string): string {
 
 /** What stands in a frame, with the symbols of the marks in it. */
 function framePlot(chart: Chart<unknown>, rows: readonly unknown[]): string {
-  const drawings = drawingStack(chart, rows);
+  const drawings = drawingStack(chart, rows, FRAME_DRAWING_WIDTHS);
   const plot = chart.frame?.(rows, { drawings, figureId: chart.id, href: siteLink }) ?? [drawings];
   return withMarks(toHtml(plot, { allowDangerousHtml: true }));
 }

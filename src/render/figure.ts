@@ -66,12 +66,19 @@ export function renderFigures(
 
 /**
  * Draws a chart at one of the three widths, as an SVG string.
+ *
+ * @param width in CSS pixels
  */
-export function drawSvg(chart: Chart<unknown>, rows: readonly unknown[], size: DrawingSize): string {
+export function drawSvg(
+  chart: Chart<unknown>,
+  rows: readonly unknown[],
+  size: DrawingSize,
+  width: number = DRAWING_WIDTHS[size],
+): string {
   const document = createDocument();
   const svg = chart.draw(rows, {
     document,
-    width: DRAWING_WIDTHS[size],
+    width,
     size,
     theme: siteTheme,
     idPrefix: `${chart.id}-${size}`,
@@ -79,12 +86,20 @@ export function drawSvg(chart: Chart<unknown>, rows: readonly unknown[], size: D
   return cleanSvg(svg, `${chart.id}-${size}`);
 }
 
-/** The drawings at all widths, of which CSS shows the one that fits its container. */
-export function drawingStack(chart: Chart<unknown>, rows: readonly unknown[]): Element {
-  const sizes = Object.keys(DRAWING_WIDTHS) as DrawingSize[];
+/**
+ * The drawings at all widths, of which CSS shows the one that fits its container.
+ *
+ * @param widths in CSS pixels, those of pages or of frames
+ */
+export function drawingStack(
+  chart: Chart<unknown>,
+  rows: readonly unknown[],
+  widths: Readonly<Record<DrawingSize, number>> = DRAWING_WIDTHS,
+): Element {
+  const sizes = Object.keys(widths) as DrawingSize[];
   const children = sizes.map((size) => {
     // The SVG is our own drawing, serialised by the DOM, which escapes every string in it.
-    const svg = { type: 'raw', value: drawSvg(chart, rows, size) } as unknown as ElementContent;
+    const svg = { type: 'raw', value: drawSvg(chart, rows, size, widths[size]) } as unknown as ElementContent;
     return h(`div.drawing.drawing-${size}`, [svg]);
   });
   return h('div.drawings', children);

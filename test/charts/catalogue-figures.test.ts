@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import affected from '../../src/charts/affected-in-context.chart.ts';
-import { type Chart, DRAWING_WIDTHS, type DrawingSize } from '../../src/charts/define-chart.ts';
+import { type Chart, DRAWING_WIDTHS, type DrawingSize, FRAME_DRAWING_WIDTHS } from '../../src/charts/define-chart.ts';
 import tell from '../../src/charts/time-to-tell.chart.ts';
 import timeline from '../../src/charts/timeline-of-breaches.chart.ts';
 import { drawSvg } from '../../src/render/figure.ts';
@@ -12,10 +12,15 @@ import { parseSvg } from '../support/svg-boxes.ts';
 // The registry takes charts of any row in the same way.
 const charts = [affected, tell, timeline] as unknown as Chart<{ breach: { id: string; organisation: string } }>[];
 const sizes = Object.keys(DRAWING_WIDTHS) as DrawingSize[]; // the keys of a constant object
+/** The drawings of pages, and the one that frames have besides. */
+const widths = [
+  ...sizes.map((size) => [size, DRAWING_WIDTHS[size]] as const),
+  ['middle', FRAME_DRAWING_WIDTHS.middle] as const,
+];
 const catalogue = { kind: 'catalogue' } as const;
 
-function draw(chart: (typeof charts)[number], rows: readonly unknown[], size: DrawingSize): string {
-  return drawSvg(chart as Parameters<typeof drawSvg>[0], rows, size);
+function draw(chart: (typeof charts)[number], rows: readonly unknown[], size: DrawingSize, width?: number): string {
+  return drawSvg(chart as Parameters<typeof drawSvg>[0], rows, size, width);
 }
 
 describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (id, chart) => {
@@ -26,19 +31,19 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (id, char
     await expect(readableSvg(draw(chart, rows, size))).toMatchFileSnapshot(`../snapshots/${id}-${size}.svg`);
   });
 
-  it.each(sizes)('keeps texts apart, inside and at 12 px at least, %s', (size) => {
+  it.each(widths)('keeps texts apart, inside and at 12 px at least, %s at %d px', (size, width) => {
     for (const part of [...parts, parts.flatMap((part) => part.slice(0, 1)), rows.slice(0, 1)]) {
-      const faults = drawingFaults(draw(chart, part, size), DRAWING_WIDTHS[size]);
+      const faults = drawingFaults(draw(chart, part, size, width), width);
       expect(faults).toEqual({ small: [], outside: [], clashes: [] });
     }
   });
 
-  it.each(sizes)('keeps names of many words inside, %s', (size) => {
+  it.each(widths)('keeps names of many words inside, %s at %d px', (size, width) => {
     const name = 'A name of many words that nobody would ever give to a company but that somebody may';
     const long = rows
       .slice(0, 5)
       .map((row) => ({ ...row, label: name, breach: { ...row.breach, organisation: name } }));
-    const { small, outside } = drawingFaults(draw(chart, long, size), DRAWING_WIDTHS[size]);
+    const { small, outside } = drawingFaults(draw(chart, long, size, width), width);
     expect({ small, outside }).toEqual({ small: [], outside: [] });
   });
 

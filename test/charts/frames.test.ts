@@ -64,12 +64,12 @@ describe('what a frame shows', () => {
     expect(Number(narrow ?? 0)).toBeLessThanOrEqual(500);
   });
 
-  it('is the first rows where not all have room, and of a question the first of every side', () => {
+  it('is the first rows where not all have room, of a question the first of every side, and of counts the records too', () => {
     for (const { chart, rows, content } of publishedFigures) {
       const shown = chart.top?.(rows) ?? rows;
       const inOrder = rows.filter((row) => shown.includes(row));
-      const isQuestion = content.figure === 'who-says-what' && content.view !== null;
-      expect(shown).toEqual(isQuestion ? inOrder : rows.slice(0, shown.length));
+      const isPicked = ['who-says-what', 'affected-in-context'].includes(content.figure) && content.view !== null;
+      expect(shown).toEqual(isPicked ? inOrder : rows.slice(0, shown.length));
     }
   });
 

@@ -23,11 +23,13 @@ interface Layout {
   readonly words: number | null;
 }
 
-const LAYOUTS: Record<DrawingSize, Layout> = {
-  wide: { columns: 2, width: 540, label: 190, from: 204, to: 374, words: 394 },
-  middle: { columns: 1, width: 660, label: 224, from: 240, to: 490, words: 512 },
-  narrow: { columns: 1, width: 288, label: 288, from: 6, to: 282, words: null },
-};
+/** Beside the marks, the middle drawing gives names a third and counts in words 148 px. */
+function layoutOf(size: DrawingSize, width: number): Layout {
+  if (size === 'wide') return { columns: 2, width: 540, label: 190, from: 204, to: 374, words: 394 };
+  if (size === 'narrow') return { columns: 1, width, label: width, from: 6, to: width - 6, words: null };
+  const label = Math.round(width * 0.34);
+  return { columns: 1, width, label, from: label + 16, to: width - 170, words: width - 148 };
+}
 
 /** What one panel is drawn with. */
 interface Sheet {
@@ -44,7 +46,7 @@ const LINE = 16;
 export function drawAffected(rows: readonly AffectedRow[], context: DrawContext): SVGElement {
   const { size, width, theme } = context;
   const drawing = startDrawing(context);
-  const layout = LAYOUTS[size];
+  const layout = layoutOf(size, width);
   const columns = { wide: 3, middle: 2, narrow: 1 }[size];
   const top = drawKey(drawing.layer, keyEntries(rows, theme), { y: 0, width, columns, theme }) + 10;
   const depths = Array.from({ length: layout.columns }, () => top);

@@ -64,7 +64,7 @@ export function measure(rows: readonly AffectedRow[]): string {
     units.length === 1
       ? `How many ${units.join()} each breach affected`
       : 'How many each breach affected, by what was counted';
-  return `${what}, on a log scale: each grid line is ten times the one before`;
+  return `${what}, on a log scale`;
 }
 
 export function summary(rows: readonly AffectedRow[]): string {

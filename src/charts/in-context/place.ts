@@ -1,33 +1,23 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { type Bounds, boundsWords, type Counted, type PlaceAmong } from '../../rows/place-among.ts';
-import { formatRounded } from '../../rows/wording.ts';
-import { round } from '../marks.ts';
 import { siteTheme as theme } from '../theme.ts';
-
-/** A mark on an axis, in words. */
-interface Tick {
-  readonly value: number;
-  readonly label: string;
-}
-
-/** How values are laid out: counts by powers of ten, days from "the same day" on. */
-export type PlaceScale = 'counts' | 'days';
+import {
+  ACROSS,
+  type Axis,
+  anchorAt,
+  axisOf,
+  boundsPath,
+  drawAxis,
+  type PlaceScale,
+  percent,
+  valuesOf,
+} from './axis.ts';
 
 /** More of the others than these are drawn as bars, each for those of like size. */
 const MOST_TICKS = 90;
-/** The stretched part is drawn on this many units across. */
-const ACROSS = 1000;
 const BARS_PER_DECADE = 5;
 const [TOP, FOOT] = [22, 44];
-const DAY_TICKS: readonly Tick[] = [
-  { value: 0, label: 'same day' },
-  { value: 7, label: 'week' },
-  { value: 30, label: 'month' },
-  { value: 365, label: 'year' },
-  { value: 3652, label: '10 years' },
-];
-
 /**
  * Where a value stands among others, as a drawing for a line of text or a column of a page. It has no width of its own:
  * positions are shares of the width there is, so that it is as sharp and its text as large at 288 pixels as at 1,120.
@@ -35,7 +25,7 @@ const DAY_TICKS: readonly Tick[] = [
  * the right for "at least", to the left for "at most". Hidden from assistive technology: `placeWords` says the same.
  */
 export function drawPlace(place: PlaceAmong, scale: PlaceScale = 'counts'): Element {
-  const axis = axisOf(place, scale);
+  const axis = axisOf([...valuesOf([place.own]), ...extentOf(place.others)], scale);
   return s('svg', { className: ['place'], width: '100%', height: 62, ariaHidden: 'true', focusable: 'false' }, [
     s('svg', { width: '100%', height: 62, viewBox: `0 0 ${ACROSS} 62`, preserveAspectRatio: 'none' }, [
       s('path', {
@@ -45,35 +35,9 @@ export function drawPlace(place: PlaceAmong, scale: PlaceScale = 'counts'): Elem
         vectorEffect: 'non-scaling-stroke',
       }),
     ]),
-    s('line', { x1: 0, x2: '100%', y1: FOOT + 0.5, y2: FOOT + 0.5, stroke: theme.edge }),
-    ...axis.ticks.flatMap(({ value, label }) => drawTick(axis.at(value), label)),
+    ...drawAxis(axis, FOOT),
     ...drawOwn(place.own, axis, scale),
   ]);
-}
-
-interface Axis {
-  /** Share of the width, 0 to 1. */
-  at(value: number): number;
-  readonly ticks: readonly Tick[];
-  readonly decades: number;
-  /** Where it begins, as a power of ten. */
-  readonly least: number;
-}
-
-function axisOf({ own, others }: PlaceAmong, scale: PlaceScale): Axis {
-  const values = [...valuesOf([own]), ...extentOf(others)];
-  // A day after none is a step like any other: counted from one, so that "the same day" has a place.
-  const from = scale === 'days' ? 1 : 0;
-  const log = (value: number) => Math.log10(Math.max(1, value + from));
-  const least = scale === 'days' ? 0 : Math.floor(log(Math.min(...values)));
-  const most = Math.max(least + 1, scale === 'days' ? log(Math.max(...values)) : Math.ceil(log(Math.max(...values))));
-  const decades = most - least;
-  return {
-    at: (value) => (log(value) - least) / decades,
-    ticks: scale === 'days' ? DAY_TICKS.filter(({ value }) => log(value) <= most) : powers(least, most),
-    decades,
-    least,
-  };
 }
 
 /** What was found out about others that several breaches are set among, so that a thousand pages take a thousand steps. */
@@ -90,40 +54,9 @@ function extentOf(others: readonly Counted[]): readonly number[] {
   return extent;
 }
 
-function valuesOf(bounds: readonly Bounds[]): number[] {
-  return bounds.flatMap(({ low, high }) => [low ?? [], high ?? []].flat());
-}
-
-/** At most four powers of ten. */
-function powers(least: number, most: number): Tick[] {
-  const step = Math.ceil((most - least) / 3);
-  const count = Math.floor((most - least) / step) + 1;
-  return Array.from({ length: count }, (_, index) => 10 ** (least + index * step)).map((value) => ({
-    value,
-    label: formatRounded(value),
-  }));
-}
-
-function drawTick(share: number, label: string): Element[] {
-  const x = percent(share);
-  return [
-    s('line', { x1: x, x2: x, y1: FOOT, y2: FOOT + 5, stroke: theme.edge }),
-    s('text', { x, y: FOOT + 17, fontSize: 12, fill: theme['ink-2'], textAnchor: anchorAt(share) }, label),
-  ];
-}
-
 /** The others as lines, each a range where it is one. */
-function lines({ others }: PlaceAmong, { at }: Axis): string {
-  return others.map((other) => line(other, (value) => Math.round(at(value) * ACROSS))).join('');
-}
-
-function line({ low, high }: Bounds, x: (value: number) => number): string {
-  if (low === null) return high === null ? '' : `M${x(high)} ${TOP + 6}V${FOOT - 4}h-7`;
-  if (high === null) return `M${x(low)} ${TOP + 6}V${FOOT - 4}h7`;
-  const first = `M${x(low)} ${TOP + 6}V${FOOT - 4}`;
-  return x(low) === x(high)
-    ? first
-    : `${first}M${x(low)} ${(TOP + FOOT) / 2}H${x(high)}M${x(high)} ${TOP + 6}V${FOOT - 4}`;
+function lines({ others }: PlaceAmong, axis: Axis): string {
+  return others.map((other) => boundsPath(other, axis, TOP + 6, FOOT - 4)).join('');
 }
 
 /** Many others as bars, as high as there are many of a size: each fifth of a power of ten has one. */
@@ -184,14 +117,4 @@ function drawOwn(own: Bounds, { at }: Axis, scale: PlaceScale): Element[] {
 function daysWords({ low, high }: Bounds): string {
   if (low === 0 && high === 0) return 'the same day';
   return `${boundsWords({ low, high })} ${low === 1 && high === 1 ? 'day' : 'days'}`;
-}
-
-/** Text near an edge stays inside the drawing. */
-function anchorAt(share: number): 'start' | 'middle' | 'end' {
-  if (share < 0.2) return 'start';
-  return share > 0.8 ? 'end' : 'middle';
-}
-
-function percent(share: number): string {
-  return `${round(share * 100)}%`;
 }

@@ -20,11 +20,14 @@ interface Layout {
   readonly untold: number;
 }
 
-const LAYOUTS: Record<DrawingSize, Layout> = {
-  wide: { label: 292, from: 306, to: 790, open: 812, untold: 968 },
-  middle: { label: 176, from: 188, to: 412, open: 420, untold: 543 },
-  narrow: { label: 288, from: 8, to: 280, open: null, untold: 288 },
-};
+/** Columns of words take so much from the marks that they stand above them where there is less room than this. */
+const LEAST_BESIDE = 600;
+
+function layoutOf(size: DrawingSize, width: number): Layout {
+  if (size === 'wide') return { label: 292, from: 306, to: 790, open: 812, untold: 968 };
+  if (width < LEAST_BESIDE) return { label: width, from: 8, to: width - 8, open: null, untold: width };
+  return { label: 176, from: 188, to: width - 248, open: width - 240, untold: width - 117 };
+}
 
 interface Sheet {
   readonly layer: Layer;
@@ -44,7 +47,7 @@ export function drawTell(rows: readonly TellRow[], context: DrawContext): SVGEle
   const drawing = startDrawing(context);
   const columns = { wide: 3, middle: 2, narrow: 1 }[size];
   const top = drawKey(drawing.layer, keyEntries(rows, theme), { y: 0, width, columns, theme });
-  const layout = LAYOUTS[size];
+  const layout = layoutOf(size, width);
   const grid = drawing.layer.append('g');
   const x = scaleOf(rows, layout);
   const sheet: Sheet = { layer: drawing.layer, theme, width, layout, x, text: size === 'wide' ? 13 : 12 };
