@@ -39,3 +39,12 @@ describe.each(GUIDES)('%s', (guide) => {
 it('reads a path and a command out of a text', () => {
   expect(pathsIn('`docs/x.md` and `data/<id>/y` and `src/`')).toEqual(['docs/x.md', 'src']);
 });
+
+it('every test that the guide to embeds names is there', () => {
+  const text = readFileSync(`${ROOT}docs/embeds.md`, 'utf8');
+  const named = [...text.matchAll(/`(test\/[^`]+)` “([^”]+)”/g)].map(([, file = '', name = '']) => ({ file, name }));
+  const rows = text.split('\n').filter((line) => line.startsWith('| ') && line.includes('github.com'));
+  expect(rows).toHaveLength(40);
+  expect(named).toHaveLength(40);
+  expect(named.filter(({ file, name }) => !readFileSync(`${ROOT}${file}`, 'utf8').includes(name))).toEqual([]);
+});

@@ -87,4 +87,8 @@ describe('the data types of a breach', () => {
     expect(html).toContain('E-mail address</a><span class="vh">, could not be ruled out</span>');
     expect(html).toContain('<li><a href="/data-types/username/">Username</a></li>');
   });
+
+  it('are said to be not known where no source names one', () => {
+    expect(toHtml(renderTypes([])[0] ?? [])).toBe('<p>Not known: no source that was read names a kind of data.</p>');
+  });
 });

@@ -66,6 +66,17 @@ describe.each(embeds)('%s', (path, page) => {
     for (const part of [name, data_licence, 'As of ', pageOf(path)]) expect(credit).toContain(part);
   });
 
+  it('has no height that hangs on its frame, and no scrollbar of its own', () => {
+    const css = document.querySelector('style')?.textContent ?? '';
+    expect(css.match(/[^-]height:\s*100(?:%|[dls]?vh)|overflow(?:-[xy])?:\s*(?:auto|scroll)/)).toBeNull();
+  });
+
+  it('reads a drawing as nothing, because the words below it say the same', () => {
+    const drawings = [...document.querySelectorAll('svg')].filter((svg) => svg.parentElement?.closest('svg') === null);
+    expect(drawings.filter((svg) => svg.getAttribute('aria-hidden') !== 'true')).toEqual([]);
+    expect(document.querySelectorAll('svg [role], svg [aria-label], svg title').length).toBe(0);
+  });
+
   it('links by full addresses, because a frame stands on any host', () => {
     const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
     expect(links.length).toBeGreaterThan(0);

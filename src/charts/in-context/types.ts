@@ -20,9 +20,10 @@ export interface ListedType {
 
 /**
  * The data types of a breach by family, each with its mark and, for assistive technology, its word; and, where there are
- * marks, the key to those that occur.
+ * marks, the key to those that occur. Without any, it says that they are not known.
  */
 export function renderTypes(families: readonly ListedFamily[]): Element[] {
+  if (families.length === 0) return [h('p', 'Not known: no source that was read names a kind of data.')];
   const statuses = new Set(families.flatMap(({ types }) => types.flatMap(({ status }) => status ?? [])));
   const key = COMPARED_ORDER.filter((status) => statuses.has(status));
   return [
