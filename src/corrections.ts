@@ -1,16 +1,22 @@
 import { charts } from './charts/registry.ts';
 import { dataset } from './dataset.ts';
 import { publishedFigures } from './figures.ts';
-import type { Correction } from './model/correction.ts';
-import type { Breach } from './model/dataset.ts';
+import type { CatalogueBreach } from './model/catalogue.ts';
+import type { CatalogueCorrection, Correction } from './model/correction.ts';
+import { type Breach, byId } from './model/dataset.ts';
 import type { FigureRef } from './model/figure-content.ts';
-import { pinnedPath } from './publish/addresses.ts';
+import { chartPath, pinnedPath } from './publish/addresses.ts';
 import { correctedPath, newestFirst } from './publish/notices.ts';
+import { listWords } from './rows/wording.ts';
 import { publishedVersions, versionsOf } from './versions.ts';
+
+/** The scope of figures over all breaches. */
+const CATALOGUE = 'catalogue';
 
 /** A correction as pages list it. Paths are below the base path. */
 export interface ShownCorrection extends Correction {
-  readonly breach: Pick<Breach, 'id' | 'title'>;
+  /** The breach, or all of them, with its page. */
+  readonly breach: { readonly id: string; readonly title: string; readonly path: string };
   /** "Claim c25", "Figure: What was exposed" */
   readonly about: string;
   readonly path: string;
@@ -21,8 +27,16 @@ export type HistoryLine =
   | { readonly kind: 'published'; readonly date: string; readonly reason: string; readonly path: string }
   | { readonly kind: 'correction'; readonly date: string; readonly correction: ShownCorrection };
 
-/** Every correction of every breach, the newest first. */
-export const allCorrections: readonly ShownCorrection[] = newestFirst(dataset.breaches.flatMap(shownCorrections));
+/** Every correction of every breach and of the catalogue, the newest first. */
+export const allCorrections: readonly ShownCorrection[] = newestFirst([
+  ...dataset.breaches.flatMap(shownCorrections),
+  ...dataset.catalogue.corrections.map(shownOfCatalogue),
+]);
+
+/** The corrections of a line of the catalogue, the newest first. */
+export function correctionsOfLine(line: string): readonly ShownCorrection[] {
+  return newestFirst(dataset.catalogue.corrections.filter(({ breach }) => breach === line).map(shownOfCatalogue));
+}
 
 /** The corrections of one breach, the newest first. */
 export function correctionsOfBreach(breach: string): readonly ShownCorrection[] {
@@ -34,6 +48,10 @@ export function correctionsOfFigure({
   scope,
   figure,
 }: Pick<FigureRef, 'scope' | 'figure'>): readonly ShownCorrection[] {
+  if (scope === CATALOGUE) {
+    const { corrections } = dataset.catalogue;
+    return newestFirst(corrections.filter(({ figures }) => figures.includes(figure)).map(shownOfCatalogue));
+  }
   const contents = [...publishedFigures, ...publishedVersions].map(({ content }) => content);
   const claims = new Set(
     contents
@@ -73,19 +91,35 @@ export function figureHistory(ref: FigureRef): readonly HistoryLine[] {
 function shownCorrections({ id, title, corrections }: Breach): ShownCorrection[] {
   return corrections.map((correction) => ({
     ...correction,
-    breach: { id, title },
+    breach: { id, title, path: `/breaches/${id}/` },
     about: correction.figure === null ? `Claim ${correction.claim}` : `Figure: ${figureLabel(id, correction.figure)}`,
     path: correctedPath(id, correction),
   }));
 }
 
-function figureLabel(breach: string, figure: string): string {
-  const chart = charts.find(({ id, scope }) => id === figure && scope === 'breach');
+/** @throws RangeError when a correction names a figure that there is none of, which the compiler cannot know */
+function shownOfCatalogue({ date, breach, figures, said, says, why }: CatalogueCorrection): ShownCorrection {
+  const labels = figures.map((figure) => figureLabel(CATALOGUE, figure));
+  const line = breach === null ? null : byId(dataset.catalogue.breaches, breach);
+  return {
+    ...{ date, kind: 'corrected', figure: null, claim: null, said, says, why },
+    breach: { id: CATALOGUE, title: 'All breaches', path: '/breaches/' },
+    about: line === null ? `${labels.length === 1 ? 'Figure' : 'Figures'}: ${listWords(labels)}` : lineName(line),
+    path:
+      line === null ? chartPath({ scope: CATALOGUE, figure: figures[0] ?? '', view: null }) : `/breaches/${line.id}/`,
+  };
+}
+
+function lineName({ organisation, product }: CatalogueBreach): string {
+  return product === null ? organisation : `${organisation} (${product})`;
+}
+
+function figureLabel(scope: string, figure: string): string {
+  const of = charts.filter((chart) => chart.scope === (scope === CATALOGUE ? CATALOGUE : 'breach'));
+  const chart = of.find(({ id }) => id === figure);
   if (chart) return chart.label;
-  const known = charts.filter(({ scope }) => scope === 'breach').map(({ id }) => id);
-  throw new RangeError(
-    `data/breaches/${breach}/corrections.csv  unknown figure "${figure}". Known figures are ${known.join(', ')}.`,
-  );
+  const file = scope === CATALOGUE ? 'data/catalogue/corrections.csv' : `data/breaches/${scope}/corrections.csv`;
+  throw new RangeError(`${file}  unknown figure "${figure}". Known figures are ${of.map(({ id }) => id).join(', ')}.`);
 }
 
 /** A claim with those that are parts of it; of none, none. */

@@ -7,6 +7,7 @@ import { publishedVersions } from './versions.ts';
 export const siteFeed: FeedScope = {
   site: dataset.site,
   breaches: dataset.breaches,
+  catalogue: dataset.catalogue.corrections,
   versions: publishedVersions,
   subject: dataset.site.name,
   path: '/',
@@ -17,6 +18,7 @@ export function breachFeed(breach: Breach): FeedScope {
   return {
     site: dataset.site,
     breaches: [breach],
+    catalogue: [],
     versions: publishedVersions.filter(({ content }) => content.scope === breach.id),
     subject: breach.title,
     path: `/breaches/${breach.id}/`,

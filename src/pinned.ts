@@ -1,15 +1,21 @@
 import { dataset } from './dataset.ts';
 import { frameCss, frameScript } from './frame-parts.ts';
+import { figureCorrections } from './model/correction.ts';
 import type { FigureVersion } from './model/figure-version.ts';
 import { chartPath, fullAddress } from './publish/addresses.ts';
-import { type VersionStatus, versionStatus } from './publish/notices.ts';
+import { type Corrected, type VersionStatus, versionStatus } from './publish/notices.ts';
 import { embedDocument } from './render/embed-document.ts';
 import { publishedVersions } from './versions.ts';
+
+/** What was corrected of the figures over all breaches. */
+const overAllBreaches: Corrected = {
+  ...{ corrections: figureCorrections(dataset.catalogue.corrections), claims: [], withdrawnClaims: [] },
+};
 
 /** What became of a published version by the day of this build's data. */
 export function statusOf(version: FigureVersion): VersionStatus {
   const breach = dataset.breaches.find(({ id }) => id === version.content.scope);
-  return versionStatus(version, publishedVersions, breach);
+  return versionStatus(version, publishedVersions, breach ?? overAllBreaches);
 }
 
 /** A published version as a document for frames: the figure as it was, in the frame of today, with today's notice. */

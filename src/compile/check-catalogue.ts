@@ -1,4 +1,5 @@
 import type { CatalogueBreach, CatalogueExposure, CatalogueSource, LooseDate } from '../model/catalogue.ts';
+import type { CatalogueCorrection } from '../model/correction.ts';
 import type { Breach } from '../model/dataset.ts';
 import type { Row } from './check-rows.ts';
 import { errorOf, type Report } from './problem.ts';
@@ -8,11 +9,12 @@ interface CatalogueRows {
   readonly breaches: readonly Row<CatalogueBreach>[];
   readonly exposures: readonly Row<CatalogueExposure>[];
   readonly sources: readonly Row<CatalogueSource>[];
+  readonly corrections: readonly Row<CatalogueCorrection>[];
 }
 
 /** Reports what only several cells or rows of the catalogue together can get wrong. */
 export function reportCatalogue(
-  { breaches, exposures, sources }: CatalogueRows,
+  { breaches, exposures, sources, corrections }: CatalogueRows,
   folders: readonly Breach[],
   report: Report,
 ): void {
@@ -32,6 +34,19 @@ export function reportCatalogue(
     reportCell(row, 'breach', message, 'Delete the row.', report);
   }
   reportRepeated(exposures, report);
+  for (const row of corrections) reportCorrection(row, report);
+}
+
+/** A correction is shown beside what it is of, and says something new. */
+function reportCorrection(row: Row<CatalogueCorrection>, report: Report): void {
+  const { breach, figures, said, says } = row.values;
+  if (breach === null && figures.length === 0) {
+    const remedy = 'Name the breach whose line was wrong, the figures that showed it, or both.';
+    reportCell(row, 'breach', 'names neither a breach nor a figure', remedy, report);
+  }
+  if (said === says) {
+    reportCell(row, 'says', `says what it said, ${quote(said)}`, 'Write what changed, or delete the row.', report);
+  }
 }
 
 /** A line about a breach with a folder repeats its ledger, so that no number stands in the line alone. */

@@ -9,7 +9,7 @@ import type { Report } from './problem.ts';
 import { type RawTable, readTable } from './read-table.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 
-const NOTHING: Catalogue = { sectors: [], causes: [], breaches: [], exposures: [], sources: [] };
+const NOTHING: Catalogue = { sectors: [], causes: [], breaches: [], exposures: [], sources: [], corrections: [] };
 
 /**
  * Reads `data/catalogue/`, which may be absent: then there is nothing to compare with.
@@ -44,6 +44,7 @@ export function readCatalogue(
     breaches: checkRows(breaches, tables['catalogue-breaches'].schema, known, report),
     exposures: checkRows(read('catalogue-exposures'), tables['catalogue-exposures'].schema, known, report),
     sources: checkRows(read('catalogue-sources'), tables['catalogue-sources'].schema, known, report),
+    corrections: checkRows(read('catalogue-corrections'), tables['catalogue-corrections'].schema, known, report),
   };
   reportCatalogue(rows, folders, report);
   return {
@@ -52,6 +53,7 @@ export function readCatalogue(
     breaches: valuesOf(rows.breaches),
     exposures: valuesOf(rows.exposures),
     sources: valuesOf(rows.sources),
+    corrections: valuesOf(rows.corrections),
   };
 }
 

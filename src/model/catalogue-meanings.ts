@@ -61,4 +61,16 @@ export const CATALOGUE_MEANINGS: TableMeanings<typeof CATALOGUE_TABLES> = {
       how_seen: 'How it was read',
     },
   },
+  'catalogue-corrections': {
+    title: 'Corrections of the catalogue',
+    about: 'What was wrong in a line or in a figure over all breaches after it had been published, the newest last.',
+    columns: {
+      date: 'The day of the correction',
+      breach: 'The breach whose line was wrong; blank where only figures were',
+      figures: 'Ids of the figures over all breaches that showed it, as in affected-in-context',
+      said: 'What it said',
+      says: 'What it says now',
+      why: 'Why it was changed',
+    },
+  },
 };

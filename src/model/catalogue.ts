@@ -11,6 +11,7 @@ import {
   reference,
   text,
 } from './cells.ts';
+import type { CatalogueCorrection } from './correction.ts';
 import { HOW_SEEN } from './source.ts';
 
 /** What a count counts. Counts of different units are never compared or added. */
@@ -121,11 +122,12 @@ export const catalogueSourceSchema = z.strictObject({
 });
 export type CatalogueSource = z.output<typeof catalogueSourceSchema>;
 
-/** Every breach that is known in one line. */
+/** Every breach that is known in one line, and what was wrong about it. */
 export interface Catalogue {
   readonly sectors: readonly Sector[];
   readonly causes: readonly Cause[];
   readonly breaches: readonly CatalogueBreach[];
   readonly exposures: readonly CatalogueExposure[];
   readonly sources: readonly CatalogueSource[];
+  readonly corrections: readonly CatalogueCorrection[];
 }

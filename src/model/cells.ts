@@ -99,6 +99,13 @@ export const references = (table: TableName) =>
     .transform(splitList)
     .meta(about('list', { references: table, pattern: listOf(ID) }));
 
+/** Ids that no table of the data holds, separated by semicolons; blank is the empty list. */
+export const ids = () =>
+  z
+    .string()
+    .transform(splitList)
+    .meta(about('list', { pattern: listOf(ID) }));
+
 /** A whole or partial date as written; blank (`null`) means that no date was seen. */
 export const optionalDate = () =>
   z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, optionalId, optionalReference, optionalText, text } from './cells.ts';
+import { day, ids, optionalId, optionalReference, optionalText, text } from './cells.ts';
 import type { Claim } from './claim.ts';
 
 export const CORRECTION_KINDS = ['corrected', 'withdrawn'] as const;
@@ -17,6 +17,25 @@ export const correctionSchema = z.strictObject({
   why: text(),
 });
 export type Correction = z.output<typeof correctionSchema>;
+
+/** A change to a line of the catalogue, to figures over all breaches, or to both, which had been published. */
+export const catalogueCorrectionSchema = z.strictObject({
+  date: day(),
+  breach: optionalReference('catalogue-breaches'),
+  /** Ids of the figures that showed it; their views are part of them. */
+  figures: ids(),
+  said: text(),
+  says: text(),
+  why: text(),
+});
+export type CatalogueCorrection = z.output<typeof catalogueCorrectionSchema>;
+
+/** The corrections of figures over all breaches, one for each figure that each correction names. */
+export function figureCorrections(corrections: readonly CatalogueCorrection[]): Correction[] {
+  return corrections.flatMap(({ date, figures, said, says, why }) =>
+    figures.map((figure) => ({ date, kind: 'corrected' as const, figure, claim: null, said, says, why })),
+  );
+}
 
 /**
  * The correction that withdrew a claim, or the statement it is a part of; `null` while it stands.

@@ -8,7 +8,7 @@ import {
   sectorSchema,
 } from './catalogue.ts';
 import { claimSchema } from './claim.ts';
-import { correctionSchema } from './correction.ts';
+import { catalogueCorrectionSchema, correctionSchema } from './correction.ts';
 import { frameHeightsSchema } from './frame-heights.ts';
 import { endedSchema, harmSchema, pathSchema, scoringSchema } from './misuse.ts';
 import { questionSchema } from './question.ts';
@@ -56,6 +56,7 @@ export const CATALOGUE_TABLES = {
   'catalogue-breaches': { file: 'catalogue/breaches.csv', schema: catalogueBreachSchema, key: 'id' },
   'catalogue-exposures': { file: 'catalogue/exposures.csv', schema: catalogueExposureSchema, key: null },
   'catalogue-sources': { file: 'catalogue/sources.csv', schema: catalogueSourceSchema, key: 'id' },
+  'catalogue-corrections': { file: 'catalogue/corrections.csv', schema: catalogueCorrectionSchema, key: null },
 } as const satisfies Record<string, Table>;
 
 /** The one-row table that says where the site is published. */

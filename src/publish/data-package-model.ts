@@ -36,6 +36,7 @@ export function catalogueTables({ catalogue }: Pick<Dataset, 'catalogue'>): Pack
     'catalogue-breaches': catalogue.breaches,
     'catalogue-exposures': catalogue.exposures,
     'catalogue-sources': catalogue.sources,
+    'catalogue-corrections': catalogue.corrections,
   };
   return keysOf(CATALOGUE_TABLES).map((table) => modelTable(table, rows[table] as Rows, null));
 }

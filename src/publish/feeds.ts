@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import type { Correction } from '../model/correction.ts';
+import type { CatalogueCorrection, Correction } from '../model/correction.ts';
 import type { Breach } from '../model/dataset.ts';
 import type { FigureVersion } from '../model/figure-version.ts';
 import type { Site } from '../model/site.ts';
@@ -12,6 +12,8 @@ import { publications } from './versions.ts';
 export interface FeedScope {
   readonly site: Site;
   readonly breaches: readonly Breach[];
+  /** Corrections of the catalogue; none for one breach. */
+  readonly catalogue: readonly CatalogueCorrection[];
   /** Those of the breaches, in the order of publication; for the whole site, also those of no single breach. */
   readonly versions: readonly FigureVersion[];
   /** "Breach Impact Explorer", "Wyze Labs, December 2019" */
@@ -71,7 +73,9 @@ function emptyFeed(scope: FeedScope): Feed {
 /** Newest first; what stands on one day keeps its order, corrections before versions. */
 function entriesOf(scope: FeedScope): Entry[] {
   const corrections = scope.breaches.flatMap((breach) => correctionEntries(breach, scope.site));
-  return [...corrections, ...versionEntries(scope)].toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));
+  return [...corrections, ...catalogueEntries(scope), ...versionEntries(scope)].toSorted((a, b) =>
+    a.day === b.day ? 0 : a.day < b.day ? 1 : -1,
+  );
 }
 
 /** A correction is known by its day, what it is of, and which of that day's it is: rows added later change no id. */
@@ -88,6 +92,24 @@ function correctionEntries({ id: breach, title, corrections }: Breach, site: Sit
       link,
       day: correction.date,
       text: `${correctionSentence(correction)} Why: ${correction.why}`,
+    };
+  });
+}
+
+/** The same of the catalogue: known by its day, its line, and which of that day's it is. */
+function catalogueEntries({ catalogue, site }: FeedScope): Entry[] {
+  const seen = new Map<string, number>();
+  return catalogue.map(({ date, breach, figures, said, says, why }) => {
+    const what = breach ?? figures.join('+');
+    const key = `${date}:${what}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return {
+      id: `${fullAddress(site, '/breaches/')}#correction:${key}${count > 1 ? `:${count}` : ''}`,
+      title: `All breaches: ${what} corrected`,
+      link: fullAddress(site, breach === null ? '/corrections/' : `/breaches/${breach}/`),
+      day: date,
+      text: `Corrected on ${formatDate(date)}: was “${said}”, now “${says}”. Why: ${why}`,
     };
   });
 }

@@ -14,6 +14,9 @@ export interface VersionStatus {
   readonly corrections: readonly Correction[];
 }
 
+/** What is corrected together, with the claims that it rests on: a breach; figures over all breaches rest on none. */
+export type Corrected = Pick<Breach, 'corrections' | 'claims' | 'withdrawnClaims'>;
+
 /** Frames show no longer text: the newest corrections stand in it, and the address of the rest. */
 const LONGEST_TEXT = 900;
 
@@ -21,15 +24,15 @@ const LONGEST_TEXT = 900;
  * The status of a published version.
  *
  * @param versions all published versions, in the order of publication
- * @param breach the breach that it is of; `undefined` for a figure of no single breach
+ * @param corrected what was corrected of the breach, or of the figures over all breaches, that it is of
  */
 export function versionStatus(
   version: FigureVersion,
   versions: readonly FigureVersion[],
-  breach: Breach | undefined,
+  corrected: Corrected,
 ): VersionStatus {
   const ofFigure = versionsOfFigure(versions, version.content);
-  const corrections = breach === undefined ? [] : correctionsSince(version, ofFigure, breach);
+  const corrections = correctionsSince(version, ofFigure, corrected);
   const isWithdrawn = corrections.some(({ kind }) => kind === 'withdrawn');
   const newer = newerSentence(version, ofFigure);
   if (corrections.length > 0) {
@@ -40,7 +43,7 @@ export function versionStatus(
 }
 
 /**
- * The corrections of a breach that concern a figure as it was published: they name it, or a claim behind it, and were
+ * The corrections that concern a figure as it was published: they name it, or a claim behind it, and were
  * made on the day of its publication or later. A later version already carries what was corrected before it, on its
  * own day too.
  *
@@ -49,7 +52,7 @@ export function versionStatus(
 function correctionsSince(
   version: FigureVersion,
   ofFigure: readonly FigureVersion[],
-  { corrections, claims, withdrawnClaims }: Breach,
+  { corrections, claims, withdrawnClaims }: Corrected,
 ): Correction[] {
   const { content, published } = version;
   const isFirst = ofFigure[0]?.hash === version.hash;

@@ -14,6 +14,7 @@ const GOOD: Readonly<Record<string, string>> = {
   'exposures.csv': 'breach,data_type,judgement\nteapot-2020,email,possible\n',
   'sources.csv':
     'id,breach,url,publisher,kind,supports,seen_on,how_seen\nt1,teapot-2020,https://gazette.example/t,gazette.example,press,counts,2020-02-01,article\n',
+  'corrections.csv': 'date,breach,figures,said,says,why\n',
 };
 
 function compileWith(changed: Readonly<Record<string, string>>): Compiled {
@@ -102,6 +103,16 @@ describe('a mistake in the catalogue', () => {
     const changed = { 'breaches.csv': `${HEADER}\n${LINE}\n${line}\n`, 'exposures.csv': exposures };
     expect(messagesOf(compileWith(changed))).toEqual([
       'data/catalogue/exposures.csv:3:breach  the breach "kettle-2021" has a ledger, which its statuses are derived from. Delete the row.',
+    ]);
+  });
+
+  it('is named: a correction of nothing, of a breach that is not there, and one that changes nothing', () => {
+    const rows = ['2020-03-01,,,5,10,Misread.', '2020-03-01,teapot-2021,,5,10,Misread.', '2020-03-01,,ledger,5,5,Why.'];
+    const changed = { 'corrections.csv': `${GOOD['corrections.csv']}${rows.join('\n')}\n` };
+    expect(messagesOf(compileWith(changed))).toEqual([
+      'data/catalogue/corrections.csv:2:breach  names neither a breach nor a figure. Name the breach whose line was wrong, the figures that showed it, or both.',
+      'data/catalogue/corrections.csv:3:breach  unknown breach of the catalogue "teapot-2021". Did you mean "teapot-2020"? Known ids are in data/catalogue/breaches.csv.',
+      'data/catalogue/corrections.csv:4:says  says what it said, "5". Write what changed, or delete the row.',
     ]);
   });
 

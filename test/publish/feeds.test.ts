@@ -17,6 +17,7 @@ const correction = {
 const scope = {
   site: dataset.site,
   breaches: [{ ...breach, corrections: [correction] }],
+  catalogue: [],
   versions: [],
   subject: breach.title,
   path: `/breaches/${breach.id}/`,

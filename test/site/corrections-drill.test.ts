@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMPILE } from '../../scripts/build.ts';
@@ -13,6 +13,22 @@ const CORRECTIONS = [
   '2021-12-02,corrected,,k5,1200 users,1300 users,The list was misread.',
   '2021-12-03,withdrawn,,k7,The company denies e-mail addresses,,The post was of another company.',
 ];
+
+/** A catalogue of one line, whose count is corrected. */
+const CATALOGUE: Readonly<Record<string, string>> = {
+  'sectors.csv': 'id,label,smart_home,kind\ntoys,Toys,yes,connected-product\n',
+  'causes.csv': 'id,label,meaning\nopen,Open server,It stood open.\n',
+  'breaches.csv': [
+    'id,organisation,product,sector,country,exposure_start,exposure_end,discovered,disclosed,affected_low,affected_high,unit,affected,counted_by,cause,cause_note,contested,hibp_name',
+    'teapot-2020,Teapots,,toys,FI,2019-12~,2020-01-05,,2020-01,10,20,accounts,10 to 20 accounts,Gazette,open,,,\n',
+  ].join('\n'),
+  'exposures.csv': 'breach,data_type,judgement\nteapot-2020,email,possible\n',
+  'sources.csv':
+    'id,breach,url,publisher,kind,supports,seen_on,how_seen\nt1,teapot-2020,https://gazette.example/t,gazette.example,press,counts,2020-02-01,article\n',
+  'corrections.csv': 'date,breach,figures,said,says,why\n',
+};
+const LINE_CORRECTION =
+  '2021-12-02,teapot-2020,affected-in-context,at most 15 accounts,at most 20 accounts,A page was misread.';
 
 let copy: ProjectCopy;
 let before: BuiltSite;
@@ -57,6 +73,8 @@ beforeAll(async () => {
   cpSync('test/fixtures/invented-data', path(), { recursive: true });
   writeFileSync(path(BREACH, 'corrections.csv'), 'date,kind,figure,claim,said,says,why\n');
   appendFileSync(path(BREACH, 'claims.csv'), `${DENIAL}works-post,third paragraph,own\n`);
+  mkdirSync(path('catalogue'));
+  for (const [name, text] of Object.entries(CATALOGUE)) writeFileSync(path('catalogue', name), text);
   await publish('The first version', '2021-06-01');
 
   // As if the run had been stopped while it wrote one of the files.
@@ -74,6 +92,7 @@ beforeAll(async () => {
   filesBefore = storedFiles();
 
   appendFileSync(path(BREACH, 'corrections.csv'), `${CORRECTIONS.join('\n')}\n`);
+  appendFileSync(path('catalogue', 'corrections.csv'), `${LINE_CORRECTION}\n`);
   const claims = readFileSync(path(BREACH, 'claims.csv'), 'utf8');
   writeFileSync(
     path(BREACH, 'claims.csv'),
@@ -200,5 +219,28 @@ describe('everything else that is published', () => {
   it('tells the correction on the page of the claim, and the withdrawal on that of the data type', () => {
     expect(textOf(after, `/${BREACH}/claims/k5/`)).toContain('It said “1200 users” and says “1300 users”.');
     expect(textOf(after, '/data-types/email/')).toContain('The company denies e-mail addresses');
+  });
+});
+
+describe('a correction of a line of the catalogue', () => {
+  const WORDS = 'It said “at most 15 accounts” and says “at most 20 accounts”. A page was misread.';
+
+  it('is told on the page of the line, of the figure that showed it, and of corrections', () => {
+    for (const page of ['/breaches/teapot-2020/', '/charts/catalogue/affected-in-context/', '/corrections/']) {
+      expect(textOf(after, page), page).toContain(WORDS);
+    }
+    expect(textOf(after, '/charts/catalogue/types-by-breach/')).not.toContain('at most 15');
+  });
+
+  it('is told in the feed of the site, and not in that of a breach', () => {
+    expect(after.read('feed.xml').toString()).toContain('#correction:2021-12-02:teapot-2020');
+    expect(after.read(`${BREACH}/feed.xml`).toString()).not.toContain('teapot');
+  });
+
+  it('is told in the frame of the figure as it was published before', () => {
+    const [old] = versionsOf('affected-in-context');
+    expect(textOf(after, `/v/${old?.hash}/`)).toContain('was “at most 15 accounts”, now “at most 20 accounts”');
+    const [other] = versionsOf('types-by-breach');
+    expect(statusFile(other?.hash ?? '').status).toBe('current');
   });
 });
