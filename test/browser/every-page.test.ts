@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readSite } from '../../scripts/built-site.ts';
 import { openPage } from './support/open-page.ts';
-import { sidewaysScroll, smallTexts, violations } from './support/page-checks.ts';
+import { sidewaysScroll, smallTexts, squeezedTexts, violations } from './support/page-checks.ts';
 
 /** One page of each kind. */
 const PAGES = [
@@ -23,6 +24,18 @@ const PAGES = [
   '/404.html',
 ];
 
+const FIGURES = readSite(process.cwd())
+  .pages.map(({ path }) => path)
+  .filter((path) => /^\/charts\/[^/]+\/[^/]+\/$/.test(path));
+
+it.each(FIGURES)('%s fits every window and squeezes no text', async (path) => {
+  const page = await openPage(path);
+  for (const width of [320, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect([width, await sidewaysScroll(page), await squeezedTexts(page)]).toEqual([width, 0, []]);
+  }
+});
+
 describe.each(PAGES)('%s', (path) => {
   it.each(['light', 'dark'] as const)('has no accessibility violation in the %s theme', async (colorScheme) => {
     const page = await openPage(path, { colorScheme });
@@ -33,6 +46,7 @@ describe.each(PAGES)('%s', (path) => {
     const page = await openPage(path, { width });
     expect(await sidewaysScroll(page)).toBe(0);
     expect(await smallTexts(page)).toEqual([]);
+    expect(await squeezedTexts(page)).toEqual([]);
   });
 
   it('fits 320 px without script', async () => {

@@ -40,6 +40,20 @@ export function smallTexts(page: Page | Frame): Promise<string[]> {
   });
 }
 
+/** Texts in columns so narrow that they are broken into letters. */
+export function squeezedTexts(page: Page | Frame): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('p, dt, dd, li, td, h1, h2, h3, summary, figcaption')]
+      .filter((element) => {
+        const words = element.textContent?.trim() ?? '';
+        const isBlock = element.querySelector('p, dt, dd, li, td') === null;
+        const { width, height } = element.getBoundingClientRect();
+        return isBlock && words.length > 12 && width > 1 && width < 40 && height > 3 * width;
+      })
+      .map((element) => element.textContent?.trim().slice(0, 40) ?? ''),
+  );
+}
+
 /** The sum of all layout shifts so far, those soon after an input included. */
 export async function layoutShift(page: Page | Frame): Promise<number> {
   return page.evaluate(
