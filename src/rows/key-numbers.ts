@@ -49,7 +49,7 @@ function attribute(number: GivenNumber, dataset: Dataset, breach: Breach): strin
     case 'claimed-acknowledged':
       return `Claimed by ${first}; reported as acknowledged by ${organisation}`;
     case 'confirmed-press':
-      return `Confirmed by ${organisation}, via ${listWords(publishers(number, breach))}`;
+      return `Confirmed by ${organisation}, via ${listWords(publishers(number, breach))}, ${firstDate(number, breach)}`;
     default:
       return `${NUMBER_STATUS_LABELS[number.status]} by ${first}`;
   }
@@ -58,6 +58,12 @@ function attribute(number: GivenNumber, dataset: Dataset, breach: Breach): strin
 function giver(number: GivenNumber, dataset: Dataset, breach: Breach): string {
   const [first] = claimsOf(number, breach);
   return first ? `${byId(dataset.claimants, first.claimant).short_label}, ${formatDate(first.date)}` : '';
+}
+
+/** The earliest date that any of its claims has, in words; that none was seen where none has one. */
+function firstDate(number: GivenNumber, breach: Breach): string {
+  const dates = claimsOf(number, breach).flatMap(({ date }) => date ?? []);
+  return formatDate(dates.toSorted()[0] ?? null);
 }
 
 function publishers(number: GivenNumber, breach: Breach): string[] {

@@ -8,7 +8,7 @@ import { drawMark, round } from '../marks.ts';
 import { drawLine, type Layer, startDrawing, writeLines, writeText } from '../start-drawing.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { facetsOf } from './facets-of.ts';
-import { breachesOf, linesOf, matrixOf, strongest, tallyOf } from './lines.ts';
+import { breachesOf, linesOf, matrixOf, saidExposedIn, strongest, tallyOf } from './lines.ts';
 import { BASIS_WORDS } from './words.ts';
 
 interface Sheet {
@@ -67,6 +67,8 @@ function drawMatrix({ layer, rows, context: { width, theme } }: Sheet, top: numb
   const left = Math.min(300, width - breaches.length * PITCH);
   const columns = breaches.map((_, index) => left + (index + 0.5) * PITCH);
   let y = drawHeads(layer, breaches, columns, top) + 6;
+  const count = { size: 12, fill: theme['ink-2'], anchor: 'end' } as const;
+  writeText(layer, 'said to be exposed in', { x: left - 10, y: y - 4 }, count);
   drawLine(layer, [0, y + 0.5, left + breaches.length * PITCH, y + 0.5], theme.ink);
   const byType = Map.groupBy(rows, ({ dataType }) => dataType);
   for (const [index, type] of matrixOf(rows)
@@ -78,12 +80,7 @@ function drawMatrix({ layer, rows, context: { width, theme } }: Sheet, top: numb
       drawLine(layer, [0, y + 0.5, left + breaches.length * PITCH, y + 0.5], theme.rule);
     const label = [...cells.values()][0]?.dataTypeLabel ?? type;
     writeText(layer, label, { x: 0, y: y + 12 }, { size: 12 });
-    writeText(
-      layer,
-      formatCount(cells.size),
-      { x: left - 10, y: y + 12 },
-      { size: 12, fill: theme['ink-2'], anchor: 'end' },
-    );
+    writeText(layer, formatCount(saidExposedIn([...cells.values()])), { x: left - 10, y: y + 12 }, count);
     drawDots(
       layer,
       breaches.map(({ id }, column) => (cells.has(id) ? null : (columns[column] ?? 0))),
