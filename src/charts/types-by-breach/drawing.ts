@@ -8,7 +8,7 @@ import { drawMark, round } from '../marks.ts';
 import { drawLine, type Layer, startDrawing, writeLines, writeText } from '../start-drawing.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { facetsOf } from './facets-of.ts';
-import { breachesOf, linesOf, matrixOf, strongest, tallyOf } from './lines.ts';
+import { breachesOf, exposedCount, linesOf, matrixOf, strongest, tallyOf } from './lines.ts';
 import { BASIS_WORDS } from './words.ts';
 
 interface Sheet {
@@ -80,7 +80,7 @@ function drawMatrix({ layer, rows, context: { width, theme } }: Sheet, top: numb
     writeText(layer, label, { x: 0, y: y + 12 }, { size: 12 });
     writeText(
       layer,
-      formatCount(cells.size),
+      formatCount(exposedCount([...cells.values()])),
       { x: left - 10, y: y + 12 },
       { size: 12, fill: theme['ink-2'], anchor: 'end' },
     );

@@ -1,4 +1,5 @@
 import type { ComparedStatus } from '../../rows/comparison.ts';
+import { isSaidExposed } from '../../rows/similar-breaches.ts';
 import { COMPARED_ORDER } from '../../rows/status-words.ts';
 import type { MatrixBreach, TypeOfBreachRow, TypesMatrix } from '../../rows/types-by-breach.ts';
 
@@ -25,6 +26,11 @@ export function linesOf(rows: readonly TypeOfBreachRow[]): Line[] {
 export function breachesOf(rows: readonly TypeOfBreachRow[]): MatrixBreach[] {
   const named = new Set(rows.map(({ breach }) => breach.id));
   return matrixOf(rows).breaches.filter(({ id }) => named.has(id));
+}
+
+/** How many breaches some rows say were exposed: what was denied or could not be ruled out does not count. */
+export function exposedCount(rows: readonly TypeOfBreachRow[]): number {
+  return new Set(rows.filter(({ status }) => isSaidExposed(status)).map(({ breach }) => breach.id)).size;
 }
 
 /** The strongest of some statuses. */
