@@ -18,7 +18,9 @@ describe('the data types of all breaches', () => {
     const [row] = rows;
     const unsaid = (['denied', 'possible'] as const).map((status) => ({ ...row, status })) as typeof rows;
     expect(chart.finding(unsaid)).toMatch(/^None of these data types is said to have been exposed/);
-    const texts = [...parseSvg(drawSvg(chart, unsaid, 'wide')).querySelectorAll('text')].map((text) => text.textContent);
+    const texts = [...parseSvg(drawSvg(chart, unsaid, 'wide')).querySelectorAll('text')].map(
+      (text) => text.textContent,
+    );
     expect(texts[texts.indexOf(row?.dataTypeLabel ?? '') + 1]).toBe('0');
   });
 });
