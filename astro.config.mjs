@@ -24,10 +24,12 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
-          // What the pages with figures share stays in one file: in many small ones it compresses less well.
+          // What the pages with figures share stays in one file: in many small ones it compresses less well. What any
+          // page may need stands before it in a file of its own, so that a page without figures loads no more.
           codeSplitting: {
             groups: [
-              { name: 'figures', test: /src[\\/]browser[\\/](?!announcer|copy|text)[a-z-]+\.ts$/, minShareCount: 2 },
+              { name: 'page', test: /src[\\/]browser[\\/](?:announcer|copy|text|words)\.ts$/, priority: 2 },
+              { name: 'figures', test: /src[\\/]browser[\\/][a-z-]+\.ts$/, minShareCount: 2, priority: 1 },
             ],
           },
         },

@@ -8,7 +8,7 @@ import { facetsOf } from './accounts-to-scale/facets-of.ts';
 import { renderFrame } from './accounts-to-scale/frame.ts';
 import { layOutPicture } from './accounts-to-scale/picture.ts';
 import { drawNotes, drawSteps } from './accounts-to-scale/steps.ts';
-import { drawControls, drawEnlarged, drawScaleWords, drawViewer } from './accounts-to-scale/viewer.ts';
+import { drawControls, drawEnlarged, drawScaleWords, drawViewer, fitsBeside } from './accounts-to-scale/viewer.ts';
 import { findingOf, measureOf, noteOf, summaryOf } from './accounts-to-scale/words.ts';
 import { defineChart } from './define-chart.ts';
 
@@ -61,8 +61,9 @@ export default defineChart<AccountsRow>({
     const region = closeUpRegion(picture);
     const ids = { picture: `${figureId}-picture`, closeUp: region && `${figureId}-close-up` };
     const image = href(`/pictures/${picture.breach}/accounts.png`);
+    const steps = 1 + picture.parts.length + picture.notDrawn.length;
     return [
-      h('div.accounts', [
+      h('div.accounts', { className: fitsBeside(picture, steps) ? [] : ['is-long'] }, [
         drawViewer(picture, image, ids.picture),
         h('div.reading', [drawScaleWords(picture), drawControls(ids.picture)]),
         drawSteps(picture, ids),

@@ -29,7 +29,7 @@ export default defineChart<TypeOfBreachRow>({
   finding,
   measure,
   howToRead:
-    'Wide, each line is a data type and each column a breach, both in an order in which those stand together that have most in common; the number is how many breaches anything is said of. Narrower, each mark is the strongest of a family, with how many data types it is of. Narrowest, each line counts breaches by their strongest mark. A dot means that nothing was seen that speaks of it.',
+    'Wide, each line is a data type and each column a breach, both in an order in which those stand together that have most in common; the number is how many breaches are said to have exposed it; a mark of denial or of what could not be ruled out is not in it. Narrower, each mark is the strongest of a family, with how many data types it is of. Narrowest, each line counts breaches by their strongest mark. A dot means that nothing was seen that speaks of it.',
   limits:
     'The catalogue is a choice of breaches, so that its counts are no rates. Where a page does not speak of a data type, it may still have been exposed. Breaches are alike here by what they are said to have exposed, not by how it happened or how many people they touched; what was denied or could not be ruled out does not make them alike. A breach with a ledger was searched longer, so that more is said of it.',
   summary,

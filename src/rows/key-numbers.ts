@@ -12,7 +12,7 @@ export interface KeyNumber {
   /** What is counted: "users said to have had data in the open databases" */
   readonly label: string;
   readonly status: NumberStatus;
-  /** "Claimed by Twelve Security, Dec 26 2019; reported as acknowledged by Wyze" */
+  /** "Claimed by Twelve Security, Dec 26 2019; reported as acknowledged by Wyze", "Confirmed by Wyze, via A (Dec 2019)" */
   readonly attribution: string;
   readonly basis: string;
   /** "2.88 million by ISMG, Dec 31 2019"; empty when nobody gives another number. */
@@ -49,7 +49,7 @@ function attribute(number: GivenNumber, dataset: Dataset, breach: Breach): strin
     case 'claimed-acknowledged':
       return `Claimed by ${first}; reported as acknowledged by ${organisation}`;
     case 'confirmed-press':
-      return `Confirmed by ${organisation}, via ${listWords(publishers(number, breach))}, ${firstDate(number, breach)}`;
+      return `Confirmed by ${organisation}, via ${listWords(accounts(number, breach))}`;
     default:
       return `${NUMBER_STATUS_LABELS[number.status]} by ${first}`;
   }
@@ -60,14 +60,12 @@ function giver(number: GivenNumber, dataset: Dataset, breach: Breach): string {
   return first ? `${byId(dataset.claimants, first.claimant).short_label}, ${formatDate(first.date)}` : '';
 }
 
-/** The earliest date that any of its claims has, in words; that none was seen where none has one. */
-function firstDate(number: GivenNumber, breach: Breach): string {
-  const dates = claimsOf(number, breach).flatMap(({ date }) => date ?? []);
-  return formatDate(dates.toSorted()[0] ?? null);
-}
-
-function publishers(number: GivenNumber, breach: Breach): string[] {
-  return [...new Set(claimsOf(number, breach).map(({ source }) => byId(breach.sources, source).publisher))];
+/** Who published the number, each with its date or with the words that none was seen. */
+function accounts(number: GivenNumber, breach: Breach): string[] {
+  const published = claimsOf(number, breach).map(
+    ({ source, date }) => `${byId(breach.sources, source).publisher} (${formatDate(date)})`,
+  );
+  return [...new Set(published)];
 }
 
 function claimsOf(number: GivenNumber, breach: Breach): Claim[] {

@@ -251,6 +251,12 @@ describe('the figure on a page', () => {
     for (const [, id] of html(flagship).matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
   });
 
+  it('puts the enlarged corner below the picture where the steps leave it no room beside', () => {
+    const vtech = accountsRows(dataset, { kind: 'breach', breach: 'vtech-2015' });
+    expect(html(vtech)).toContain('<div class="accounts is-long">');
+    expect(html(flagship)).toContain('<div class="accounts">');
+  });
+
   it('enlarges nothing where there is no group, and is the drawings where there is no total', () => {
     expect(html(totalWithParts(1_000_000))).not.toContain('close-up');
     expect(html([])).toBe('<p>the drawings</p>');

@@ -19,7 +19,7 @@ describe('keyNumbers', () => {
     expect(numbers.map(({ attribution }) => attribution)).toEqual([
       'Claimed by Twelve Security, Dec 26 2019; reported as acknowledged by Wyze',
       'Claimed by Twelve Security, Dec 26 2019; reported as acknowledged by Wyze',
-      'Confirmed by Wyze, via ZDNet and WFLA, Dec 2019',
+      'Confirmed by Wyze, via ZDNet (Dec 2019) and WFLA (no date seen)',
     ]);
   });
 

@@ -33,6 +33,14 @@ describe.each(chartPages.map((page) => [page.path, page] as const))('the page of
   });
 });
 
+const plainPages = site.pages.filter(({ path }) => /^\/breaches\/[^/]+\/(?:check|claims\/[^/]+)\/$/.test(path));
+
+it('pages of claims and checks take at most 4 kB of script, compressed: none of that of figures', () => {
+  expect(plainPages.length).toBeGreaterThan(0);
+  const heavy = plainPages.filter((page) => weightOf(loadedFiles(page, site), 'script') > 4_000);
+  expect(heavy.map(({ path }) => path)).toEqual([]);
+});
+
 it('every breach has an explorer', () => {
   expect(explorers.length).toBe(site.dataset.breaches.length);
 });

@@ -61,6 +61,21 @@ function closeUpHeight({ columns, rows }: Region): number {
   return round((CLOSE_UP_WIDTH * rows) / columns);
 }
 
+/** About how high a step is, and the heading of the enlarged corner with the space above it, in CSS pixels. */
+const [STEP_HEIGHT, HEADING_HEIGHT] = [130, 50];
+/** Less than this much empty space above or below the picture is no dead corner. In CSS pixels. */
+const SLACK = 60;
+
+/**
+ * Whether so many steps and the enlarged corner find room beside the picture where the page is wide. Otherwise the
+ * corner stands below the picture, for the picture would hang at the foot of a column that is empty above it.
+ */
+export function fitsBeside(picture: Picture, steps: number): boolean {
+  const region = closeUpRegion(picture);
+  const enlarged = region ? HEADING_HEIGHT + closeUpHeight(region) : 0;
+  return steps * STEP_HEIGHT + enlarged <= overviewHeight(picture, VIEWER_WIDTHS.roomy) + SLACK;
+}
+
 /** The enlarged corner with its heading, which a step leads to without script. */
 export function drawEnlarged(picture: Picture, region: Region, image: string, id: string): Element {
   const height = closeUpHeight(region);

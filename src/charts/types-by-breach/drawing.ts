@@ -8,7 +8,7 @@ import { drawMark, round } from '../marks.ts';
 import { drawLine, type Layer, startDrawing, writeLines, writeText } from '../start-drawing.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { facetsOf } from './facets-of.ts';
-import { breachesOf, linesOf, matrixOf, saidExposedIn, strongest, tallyOf } from './lines.ts';
+import { breachesOf, exposedCount, linesOf, matrixOf, strongest, tallyOf } from './lines.ts';
 import { BASIS_WORDS } from './words.ts';
 
 interface Sheet {
@@ -80,7 +80,12 @@ function drawMatrix({ layer, rows, context: { width, theme } }: Sheet, top: numb
       drawLine(layer, [0, y + 0.5, left + breaches.length * PITCH, y + 0.5], theme.rule);
     const label = [...cells.values()][0]?.dataTypeLabel ?? type;
     writeText(layer, label, { x: 0, y: y + 12 }, { size: 12 });
-    writeText(layer, formatCount(saidExposedIn([...cells.values()])), { x: left - 10, y: y + 12 }, count);
+    writeText(
+      layer,
+      formatCount(exposedCount([...cells.values()])),
+      { x: left - 10, y: y + 12 },
+      { size: 12, fill: theme['ink-2'], anchor: 'end' },
+    );
     drawDots(
       layer,
       breaches.map(({ id }, column) => (cells.has(id) ? null : (columns[column] ?? 0))),

@@ -28,8 +28,8 @@ export function breachesOf(rows: readonly TypeOfBreachRow[]): MatrixBreach[] {
   return matrixOf(rows).breaches.filter(({ id }) => named.has(id));
 }
 
-/** In how many breaches these rows say that something was exposed: what is denied or only possible does not count. */
-export function saidExposedIn(rows: readonly TypeOfBreachRow[]): number {
+/** How many breaches some rows say were exposed: what was denied or could not be ruled out does not count. */
+export function exposedCount(rows: readonly TypeOfBreachRow[]): number {
   return new Set(rows.filter(({ status }) => isSaidExposed(status)).map(({ breach }) => breach.id)).size;
 }
 

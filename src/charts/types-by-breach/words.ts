@@ -2,7 +2,7 @@ import { isSaidExposed } from '../../rows/similar-breaches.ts';
 import type { TypeOfBreachRow } from '../../rows/types-by-breach.ts';
 import { formatCount, listWords, sentenceCase } from '../../rows/wording.ts';
 import type { Note } from '../define-chart.ts';
-import { breachesOf, matrixOf, saidExposedIn } from './lines.ts';
+import { breachesOf, exposedCount, matrixOf } from './lines.ts';
 
 /** What the two kinds of columns rest on. */
 export const BASIS_WORDS =
@@ -62,9 +62,9 @@ function tallyWords(rows: readonly TypeOfBreachRow[]): string {
 
 /** The data types with the breaches that are said to have exposed them, most first. */
 function mostLost(rows: readonly TypeOfBreachRow[]): Lost[] {
-  const exposed = rows.filter(({ status }) => isSaidExposed(status));
-  return [...Map.groupBy(exposed, ({ dataTypeLabel }) => dataTypeLabel)]
-    .map(([label, members]) => ({ label, breaches: saidExposedIn(members) }))
+  return [...Map.groupBy(rows, ({ dataTypeLabel }) => dataTypeLabel)]
+    .map(([label, members]) => ({ label, breaches: exposedCount(members) }))
+    .filter(({ breaches }) => breaches > 0)
     .toSorted((a, b) => b.breaches - a.breaches);
 }
 
