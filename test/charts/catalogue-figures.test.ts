@@ -3,7 +3,6 @@ import affected from '../../src/charts/affected-in-context.chart.ts';
 import { type Chart, DRAWING_WIDTHS, type DrawingSize, FRAME_DRAWING_WIDTHS } from '../../src/charts/define-chart.ts';
 import tell from '../../src/charts/time-to-tell.chart.ts';
 import timeline from '../../src/charts/timeline-of-breaches.chart.ts';
-import types from '../../src/charts/types-by-breach.chart.ts';
 import { drawSvg } from '../../src/render/figure.ts';
 import { dataset } from '../support/dataset.ts';
 import { drawingFaults } from '../support/drawing-faults.ts';
@@ -87,16 +86,5 @@ describe('the titles over all breaches', () => {
       cards: 'One breach here counts payment cards: 53 to 56 million',
       'no-count': 'Six breaches here are without a count',
     });
-  });
-});
-
-describe('data types by breach', () => {
-  it('gives a line the number of breaches that its title gives, without what is denied or only possible', () => {
-    const rows = types.rows(dataset, catalogue);
-    const [, label, count] = /^(.+) was said to be exposed in (\d+) of/.exec(types.finding(rows)) ?? [];
-    const svg = parseSvg(drawSvg(types as unknown as Parameters<typeof drawSvg>[0], rows, 'wide'));
-    const texts = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
-    expect(texts[texts.indexOf(label ?? '') + 1]).toBe(count);
-    expect(texts).toContain('said to be exposed in');
   });
 });

@@ -11,6 +11,7 @@ describe('the data types of all breaches', () => {
     const [, type = '', count = ''] = /^(.+) was said to be exposed in (\d+) of/.exec(chart.finding(rows)) ?? [];
     const texts = [...parseSvg(drawSvg(chart, rows, 'wide')).querySelectorAll('text')].map((text) => text.textContent);
     expect(texts[texts.indexOf(type) + 1]).toBe(count);
+    expect(texts).toContain('said to be exposed in');
     expect(chart.summary(rows)).toContain(`most often: ${type} in ${count}`);
   });
 

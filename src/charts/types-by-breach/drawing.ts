@@ -80,12 +80,7 @@ function drawMatrix({ layer, rows, context: { width, theme } }: Sheet, top: numb
       drawLine(layer, [0, y + 0.5, left + breaches.length * PITCH, y + 0.5], theme.rule);
     const label = [...cells.values()][0]?.dataTypeLabel ?? type;
     writeText(layer, label, { x: 0, y: y + 12 }, { size: 12 });
-    writeText(
-      layer,
-      formatCount(exposedCount([...cells.values()])),
-      { x: left - 10, y: y + 12 },
-      { size: 12, fill: theme['ink-2'], anchor: 'end' },
-    );
+    writeText(layer, formatCount(exposedCount([...cells.values()])), { x: left - 10, y: y + 12 }, count);
     drawDots(
       layer,
       breaches.map(({ id }, column) => (cells.has(id) ? null : (columns[column] ?? 0))),
