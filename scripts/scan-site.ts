@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readAllowedStrings, scanTexts } from '../src/compile/allowed-strings.ts';
+import { readAllowedStrings, type ScannedText, scanTexts } from '../src/compile/allowed-strings.ts';
 import { formatProblem, type Problem, sortProblems } from '../src/compile/problem.ts';
 import { isTextFile, siteTexts } from '../src/compile/site-texts.ts';
 import { readFolder } from './folder-files.ts';
@@ -12,13 +12,18 @@ function main(): number {
   const problems: Problem[] = [];
   const report = (problem: Problem) => void problems.push(problem);
   const allowed = readAllowedStrings(readFolder(resolve(options.data ?? join(root, 'data'))), report);
-  const files = [...readFolder(resolve(options.site ?? join(root, 'dist')))].filter(([path]) => isTextFile(path));
-  const texts = files.flatMap(([path, bytes]) => siteTexts(path, new TextDecoder().decode(bytes)));
-  scanTexts(texts, allowed, 'site', report);
+  const files = [...readFolder(resolve(options.site ?? join(root, 'dist')), isTextFile)];
+  scanTexts(textsOf(files), allowed, 'site', report);
   for (const problem of sortProblems(problems)) console.error(formatProblem(problem));
   const found = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
   console.log(`scanned ${files.length} files of the built site for personal data: ${found}`);
   return problems.length === 0 ? 0 : 1;
+}
+
+/** The texts of one file after the other, so that they are not all held at once. */
+function* textsOf(files: Iterable<readonly [path: string, bytes: Uint8Array]>): Iterable<ScannedText> {
+  const decoder = new TextDecoder();
+  for (const [path, bytes] of files) yield* siteTexts(path, decoder.decode(bytes));
 }
 
 process.exitCode = main();
