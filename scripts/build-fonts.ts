@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import subsetFont from 'subset-font';
 import { setFamilyName } from './font-name.ts';
 
 const FAMILIES = [
@@ -67,6 +66,8 @@ async function cutFont(source: Buffer, name: string, cut: Cut): Promise<void> {
   const stampFile = new URL(`${name}.stamp`, folder);
   if (existsSync(target) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
 
+  // Loaded only where a font is cut, which is seldom.
+  const { default: subsetFont } = await import('subset-font');
   const { family, ...options } = cut;
   const subset = await subsetFont(source, CHARACTERS, { ...options, keepFeatures: FEATURES, noHinting: true });
   mkdirSync(folder, { recursive: true });

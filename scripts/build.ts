@@ -1,25 +1,65 @@
 /** Builds the site into `dist/`: data, fonts, the scripts of embeds, pages, and a last look for personal data in what would be published. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, programOf, projectFolder, runCommand } from './commands.ts';
 
 export const FONTS: Command = ['scripts/build-fonts.ts'];
 export const EMBED_SCRIPTS: Command = ['scripts/build-embed-scripts.ts'];
 export const COMPILE: Command = ['scripts/compile.ts'];
-export const PAGES: Command = [programOf('astro'), 'build'];
+/** Most of what is made for a page is dropped after it: with more room for what is new, less of it is looked at in vain. */
+const ROOM_FOR_NEW = ['--min-semi-space-size=32', '--max-semi-space-size=64'] as const;
+export const PAGES: Command = [...ROOM_FOR_NEW, programOf('astro'), 'build'];
 export const SCAN: Command = ['scripts/scan-site.ts'];
 export const HEADERS: Command = ['scripts/write-headers.ts'];
 
-/** Runs every step of the build and says what it made; stops at the first step that fails, with its messages. */
+const SITE = join(projectFolder, 'dist');
+/** The site of the build before, until this one is made. */
+const SITE_BEFORE = join(projectFolder, '.dataset', 'site-before');
+
+/**
+ * Runs every step of the build and says what it made; stops at the first step that fails, with its messages. Where the
+ * pages could not be made, the site of the build before stays.
+ */
 export async function buildSite(): Promise<boolean> {
-  for (const command of [COMPILE, FONTS, EMBED_SCRIPTS]) {
-    if (!(await runCommand(command, { output: 'show' })).ok) return false;
+  const isPrepared = await runTogether([[COMPILE, FONTS], [EMBED_SCRIPTS]]);
+  if (!isPrepared) return false;
+  await setAside();
+  if (!(await buildPages())) {
+    await putBack();
+    return false;
   }
-  if (!(await buildPages())) return false;
-  for (const command of [SCAN, HEADERS]) {
+  const [isFine] = await Promise.all([runTogether([[SCAN], [HEADERS]]), removeFolder(SITE_BEFORE)]);
+  return isFine;
+}
+
+/** Runs several rows of commands at the same time, each until one of its own fails. */
+async function runTogether(rows: readonly (readonly Command[])[]): Promise<boolean> {
+  return (await Promise.all(rows.map(runInOrder))).every(Boolean);
+}
+
+async function runInOrder(commands: readonly Command[]): Promise<boolean> {
+  for (const command of commands) {
     if (!(await runCommand(command, { output: 'show' })).ok) return false;
   }
   return true;
+}
+
+/** Moves the old site away, which takes no time, so that it can be removed while something else is done. */
+async function setAside(): Promise<void> {
+  if (!existsSync(SITE)) return;
+  await removeFolder(SITE_BEFORE);
+  renameSync(SITE, SITE_BEFORE);
+}
+
+async function putBack(): Promise<void> {
+  if (!existsSync(SITE_BEFORE)) return;
+  await removeFolder(SITE);
+  renameSync(SITE_BEFORE, SITE);
+}
+
+function removeFolder(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true });
 }
 
 /** Astro names every page it writes, which is hundreds of lines; they are shown only when it fails. */
@@ -32,7 +72,7 @@ async function buildPages(): Promise<boolean> {
   }
   for (const line of output.split('\n').filter((text) => text.includes('[WARN]'))) console.warn(line);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  console.log(`Built ${countPages(join(projectFolder, 'dist'))} pages in ${seconds} s`);
+  console.log(`Built ${countPages(SITE)} pages in ${seconds} s`);
   return true;
 }
 

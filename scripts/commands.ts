@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder, with a trailing separator. */
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 
-/** A program to run on this Node: its file and arguments. */
-export type Command = readonly [file: string, ...args: string[]];
+/** A program to run on this Node: options of Node, its file, and its arguments. */
+export type Command = readonly [first: string, ...more: string[]];
 
 export interface CommandResult {
   readonly ok: boolean;
@@ -23,8 +23,8 @@ interface RunOptions {
 }
 
 /** Runs a program on this Node and waits for its end. */
-export function runCommand([file, ...args]: Command, { output, folder, env }: RunOptions): Promise<CommandResult> {
-  const child = spawn(process.execPath, [file, ...args], {
+export function runCommand(command: Command, { output, folder, env }: RunOptions): Promise<CommandResult> {
+  const child = spawn(process.execPath, command, {
     cwd: folder ?? projectFolder,
     stdio: output === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },

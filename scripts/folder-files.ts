@@ -13,16 +13,22 @@ import {
 import { basename, dirname, join, relative, sep } from 'node:path';
 
 /**
- * Reads every file below a folder.
+ * Reads every file below a folder, or those whose path `isWanted`.
  * @returns path from the folder, with forward slashes, to the bytes, in the same order on every machine
  * @throws Error when the folder does not exist or a file cannot be read
  */
-export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
+export function readFolder(
+  folder: string,
+  isWanted: (path: string) => boolean = () => true,
+): ReadonlyMap<string, Uint8Array> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
-  const names = paths.map((path) => relative(folder, path).split(sep).join('/')).toSorted();
+  const names = paths
+    .map((path) => relative(folder, path).split(sep).join('/'))
+    .filter(isWanted)
+    .toSorted();
   return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
 }
 

@@ -55,7 +55,7 @@ async function buildWith(copy: ProjectCopy, entries: number): Promise<Scale> {
   const begun = performance.now();
   for (const command of [COMPILE, PAGES, SCAN, HEADERS]) {
     const { ok, output } = await runInCopy(copy, command, env);
-    if (!ok) throw new Error(`${command[0]} failed with ${entries} imported breaches:\n${output}`);
+    if (!ok) throw new Error(`${command.join(' ')} failed with ${entries} imported breaches:\n${output}`);
   }
   const seconds = (performance.now() - begun) / 1000;
   const used = readUsage(usageFile);

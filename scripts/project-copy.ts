@@ -48,7 +48,7 @@ export async function buildCopy(copy: ProjectCopy, env: Environment = {}): Promi
   const { project } = copy;
   for (const command of [COMPILE, PAGES]) {
     const { ok, output } = await runInCopy(copy, command, env);
-    if (!ok) throw new Error(`${command[0]} failed in ${project}:\n${output}`);
+    if (!ok) throw new Error(`${command.join(' ')} failed in ${project}:\n${output}`);
   }
 }
 

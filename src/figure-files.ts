@@ -1,5 +1,6 @@
 import { correctionsOfFigure } from './corrections.ts';
 import { dataset } from './dataset.ts';
+import { figurePng, figureSvg } from './figure-pictures.ts';
 import type { PublishedFigure } from './figures.ts';
 import { figureCss, frameCss, frameScript } from './frame-parts.ts';
 import { figureCsv } from './publish/figure-csv.ts';
@@ -7,10 +8,6 @@ import { figureJson } from './publish/figure-json.ts';
 import { altText, creditText, zipReadme } from './publish/figure-zip-texts.ts';
 import { figureMarkdown } from './publish/markdown-table.ts';
 import { embedDocument } from './render/embed-document.ts';
-import { factsOf } from './render/picture/facts.ts';
-import { figureCard } from './render/picture/figure-card.ts';
-import { figurePicture } from './render/picture/figure-picture.ts';
-import { pngResponse } from './render/png/published-png.ts';
 import { versionsOf } from './versions.ts';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
@@ -36,17 +33,13 @@ export async function figureFiles(figure: PublishedFigure): Promise<Map<string, 
 async function drawnFiles(figure: PublishedFigure): Promise<Files> {
   const { content } = figure;
   const { site } = dataset;
-  const svg = figurePicture(figure, site);
-  const facts = factsOf(figure, site);
-  const png = async (drawing: string, scale: 1 | 2) =>
-    new Uint8Array(await (await pngResponse({ svg: drawing, facts, scale })).arrayBuffer());
   const css = { frame: frameCss, figure: figureCss(content.figure) };
   const frame = { site, content, css, script: frameScript, pinned: null, notice: null };
   return new Map<string, string | Uint8Array>([
-    [`${content.figure}.svg`, svg],
-    [`${content.figure}.png`, await png(svg, 2)],
-    [`${content.figure}-social.png`, await png(figureCard(figure, 'social', site), 1)],
-    [`${content.figure}-square.png`, await png(figureCard(figure, 'square', site), 1)],
+    [`${content.figure}.svg`, figureSvg(figure, 'whole')],
+    [`${content.figure}.png`, await figurePng(figure, 'whole')],
+    [`${content.figure}-social.png`, await figurePng(figure, 'social')],
+    [`${content.figure}-square.png`, await figurePng(figure, 'square')],
     [`${content.figure}.html`, await embedDocument(frame)],
   ]);
 }

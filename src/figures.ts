@@ -5,6 +5,7 @@ import type { Scope } from './model/dataset.ts';
 import type { FigureContent, FigureRef } from './model/figure-content.ts';
 import { contentHash } from './publish/content-hash.ts';
 import { figureContent } from './render/figure-content.ts';
+import { rowsOf } from './render/made-once.ts';
 
 /** A figure, or a view of one, that this build publishes. */
 export interface PublishedFigure {
@@ -48,7 +49,7 @@ function figuresOf(scope: Scope): Unpublished[] {
   return charts
     .filter((chart) => chart.scope === scope.kind)
     .flatMap((chart) => {
-      const rows = chart.rows(dataset, scope);
+      const rows = rowsOf(chart, dataset, scope);
       const whole = { chart, scope, rows, view: null };
       const views = chart.views?.(rows) ?? [];
       return rows.length === 0 ? [] : [whole, ...views.map((view) => ({ chart, scope, rows: view.rows, view }))];

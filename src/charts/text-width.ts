@@ -52,9 +52,15 @@ const WIDTHS: Readonly<Record<FontWeight, ReadonlyMap<string, number>>> = {
 
 /** How wide a line of text gets at most, in CSS pixels. */
 export function textWidth(text: string, size: number, weight: FontWeight = 400): number {
+  return (thousandthsOf(text, weight) * size) / 1000;
+}
+
+/** Whole numbers: a text is exactly as wide as its parts together. */
+function thousandthsOf(text: string, weight: FontWeight): number {
   const widths = WIDTHS[weight];
-  const thousandths = [...text].reduce((sum, character) => sum + (widths.get(character) ?? UNLISTED), 0);
-  return (thousandths * size) / 1000;
+  let sum = 0;
+  for (const character of text) sum += widths.get(character) ?? UNLISTED;
+  return sum;
 }
 
 /**
@@ -64,14 +70,16 @@ export function textWidth(text: string, size: number, weight: FontWeight = 400):
  */
 export function wrapText(text: string, width: number, size: number, weight: FontWeight = 400, indent = 0): string[] {
   const lines: string[] = [];
-  let line = '';
+  const space = thousandthsOf(' ', weight);
+  let [line, filled] = ['', 0];
   for (const word of text.split(/\s+/).filter(Boolean)) {
-    const longer = line === '' ? word : `${line} ${word}`;
+    const wordWidth = thousandthsOf(word, weight);
+    const longer = line === '' ? wordWidth : filled + space + wordWidth;
     const room = lines.length === 0 ? width - indent : width;
-    if (line !== '' && textWidth(longer, size, weight) > room) {
+    if (line !== '' && (longer * size) / 1000 > room) {
       lines.push(line);
-      line = word;
-    } else line = longer;
+      [line, filled] = [word, wordWidth];
+    } else [line, filled] = [line === '' ? word : `${line} ${word}`, longer];
   }
   return line === '' ? lines : [...lines, line];
 }

@@ -1,7 +1,7 @@
 import { type AllowedString, allowedStringSchema } from '../model/allowed-string.ts';
 import { checkRows, type Row } from './check-rows.ts';
 import { ALLOWED_STRINGS_FILE, type DataFiles, shownPath } from './data-files.ts';
-import { findPersonalData, shorten } from './personal-data.ts';
+import { type Finding, findPersonalData, shorten } from './personal-data.ts';
 import { errorOf, type Report } from './problem.ts';
 import { quote } from './quote.ts';
 import { type RawTable, readTable } from './read-table.ts';
@@ -46,8 +46,9 @@ export function scanTexts(
   report: Report,
 ): void {
   const permissions = permissionsOf(allowed, part);
+  const find = findOnce();
   for (const scanned of texts) {
-    for (const { kind, text } of findPersonalData(scanned.text)) {
+    for (const { kind, text } of find(scanned.text)) {
       const fitting = permissions.filter(({ pattern, place }) => pattern === text && isBelow(scanned.file, place));
       for (const permission of fitting) permission.isUsed = true;
       if (fitting.length > 0) continue;
@@ -62,6 +63,16 @@ export function scanTexts(
     const message = `${quote(shorten(pattern))} is allowed in ${quote(place)} and does not stand there`;
     report(errorOf({ file: FILE, row: line, column: 'where', value: place, message, remedy: 'Delete it.' }));
   }
+}
+
+/** Most texts of a site stand on many of its pages, and need to be looked through once. */
+function findOnce(): typeof findPersonalData {
+  const known = new Map<string, Finding[]>();
+  return (text) => {
+    const found = known.get(text) ?? findPersonalData(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 interface Permission {

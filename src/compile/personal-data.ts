@@ -10,6 +10,8 @@ export interface Finding {
 interface Detector {
   readonly kind: string;
   readonly pattern: RegExp;
+  /** What every match holds, where that is found much faster than the pattern. */
+  readonly sign?: RegExp;
   /** Says no to a match that cannot be of this kind; without it, every match counts. */
   readonly accepts?: (match: string, text: string, offset: number) => boolean;
 }
@@ -25,6 +27,7 @@ const DETECTORS: readonly Detector[] = [
   {
     kind: 'an e-mail address',
     pattern: /[\w.!#$%&'*+/=?^`{|}~-]{1,64}(?:@|%40)[a-z0-9](?:[a-z0-9-]{0,62}\.)+[a-z]{2,24}(?![\w@])/gi,
+    sign: /@|%40/,
     // icon@2x.png is a picture.
     accepts: (match) => !/@\dx\.\w+$/i.test(match),
   },
@@ -96,7 +99,8 @@ const DETECTORS: readonly Detector[] = [
 export function findPersonalData(text: string): Finding[] {
   if (!SUSPICIOUS.test(text)) return [];
   const findings: Finding[] = [];
-  for (const { kind, pattern, accepts } of DETECTORS) {
+  for (const { kind, pattern, sign, accepts } of DETECTORS) {
+    if (sign?.test(text) === false) continue;
     for (const { 0: match, index } of text.matchAll(pattern)) {
       const overlaps = findings.some(
         ({ text: other, offset }) => index < offset + other.length && offset < index + match.length,

@@ -16,6 +16,10 @@ export interface InlineHashes {
   readonly styles: readonly string[];
 }
 
+/** Files below the site's folder in which hosts read the rules. */
+export const HEADER_FILES = ['_headers', '.htaccess', 'nginx-header-maps.conf', 'nginx-headers.conf'] as const;
+export type HeaderFile = (typeof HEADER_FILES)[number];
+
 const FRAMED = ['/embed/*', '/v/*'] as const;
 const SHARED = ['/charts/*', '/oembed/*', '/loader/*', '/data/*', '/pictures/*', '/assets/*'] as const;
 const OPEN_TO_ALL = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' } as const;

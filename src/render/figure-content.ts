@@ -4,6 +4,7 @@ import { breachOf, type Dataset, type Scope } from '../model/dataset.ts';
 import type { FigureContent } from '../model/figure-content.ts';
 import { siteLink } from '../publish/addresses.ts';
 import { drawingStack } from './figure.ts';
+import { rowsOf } from './made-once.ts';
 import { withMarks } from './with-marks.ts';
 
 /**
@@ -18,7 +19,7 @@ export function figureContent(
   scope: Scope,
   view: View<unknown> | null = null,
 ): FigureContent {
-  const rows = view?.rows ?? chart.rows(dataset, scope);
+  const rows = view?.rows ?? rowsOf(chart, dataset, scope);
   const shown = chart.top?.(rows) ?? rows;
   const finding = chart.finding(rows);
   return {

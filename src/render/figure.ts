@@ -6,7 +6,8 @@ import { facetTokens } from '../charts/facets.ts';
 import { siteTheme } from '../charts/theme.ts';
 import type { Dataset, Scope } from '../model/dataset.ts';
 import { formatCount } from '../rows/wording.ts';
-import { createDocument } from './document.ts';
+import { drawingDocument } from './document.ts';
+import { drawnOnce, rowsOf } from './made-once.ts';
 import { cleanSvg } from './svg.ts';
 
 /** Everything a page or an embed prints of a figure; all strings named `Html` are safe to print as they are. */
@@ -35,7 +36,7 @@ export function renderFigure(
   scope: Scope,
   href: (path: string) => string,
 ): RenderedFigure {
-  const rows = chart.rows(dataset, scope);
+  const rows = rowsOf(chart, dataset, scope);
   const drawings = drawingStack(chart, rows);
   const plot = chart.markup?.(rows, { drawings, figureId: chart.id, href }) ?? [drawings];
   return {
@@ -60,31 +61,21 @@ export function renderFigures(
   href: (path: string) => string,
 ): RenderedFigure[] {
   return charts
-    .filter((chart) => chart.scope === scope.kind && chart.rows(dataset, scope).length > 0)
+    .filter((chart) => chart.scope === scope.kind && rowsOf(chart, dataset, scope).length > 0)
     .map((chart) => renderFigure(chart, dataset, scope, href));
 }
 
-/**
- * Draws a chart at one of the three widths, as an SVG string.
- *
- * @param width in CSS pixels
- */
-export function drawSvg(
-  chart: Chart<unknown>,
-  rows: readonly unknown[],
-  size: DrawingSize,
-  width: number = DRAWING_WIDTHS[size],
-): string {
-  const document = createDocument();
+/** Draws a chart at one of the three widths, or at another width in CSS pixels for that size, as an SVG string. */
+export const drawSvg = drawnOnce((chart, rows, size, width): string => {
   const svg = chart.draw(rows, {
-    document,
+    document: drawingDocument,
     width,
     size,
     theme: siteTheme,
     idPrefix: `${chart.id}-${size}`,
   });
   return cleanSvg(svg, `${chart.id}-${size}`);
-}
+});
 
 /**
  * The drawings at all widths, of which CSS shows the one that fits its container.

@@ -6,12 +6,12 @@ const DECLARATION = /(--[\w-]+):[^;{}]*(?:;|(?=\}))/g;
  * a frame uses few of them.
  */
 export function withoutUnused(css: string, html: string): string {
-  const text = css + html;
-  const kept = css.replace(DECLARATION, (whole, name: string) => (isRead(text, name) ? whole : ''));
+  const read = new Set([...namesRead(css), ...namesRead(html)]);
+  const kept = css.replace(DECLARATION, (whole, name: string) => (read.has(name) ? whole : ''));
   // One that was read only by another that is gone goes with it.
   return kept === css ? css : withoutUnused(kept, html);
 }
 
-function isRead(text: string, name: string): boolean {
-  return text.includes(`var(${name})`) || text.includes(`var(${name},`);
+function namesRead(text: string): string[] {
+  return [...text.matchAll(/var\((--[\w-]+)[),]/g)].map(([, name = '']) => name);
 }

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { cards } from '../../cards.ts';
 import { dataset } from '../../dataset.ts';
 import { pageCardFacts, pageCardPicture } from '../../render/picture/page-card.ts';
-import { pngResponse } from '../../render/png/published-png.ts';
+import { pngResponse, publishedPng } from '../../render/png/published-png.ts';
 import { cardPath, type PageCard } from '../../rows/page-cards.ts';
 
 const { site } = dataset;
@@ -14,5 +14,5 @@ export function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<{ card: PageCard }> = ({ props: { card } }) =>
-  pngResponse({ svg: pageCardPicture(card, site), facts: pageCardFacts(card, site), scale: 1 });
+export const GET: APIRoute<{ card: PageCard }> = async ({ props: { card } }) =>
+  pngResponse(await publishedPng({ svg: pageCardPicture(card, site), facts: pageCardFacts(card, site), scale: 1 }));

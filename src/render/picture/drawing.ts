@@ -1,6 +1,8 @@
-import { type Chart, DRAWING_WIDTHS, type DrawingSize, type Theme } from '../../charts/define-chart.ts';
-import { createDocument } from '../document.ts';
+import { DRAWING_WIDTHS } from '../../charts/define-chart.ts';
+import { drawingDocument } from '../document.ts';
+import { drawnOnce } from '../made-once.ts';
 import { cleanSvg } from '../svg.ts';
+import { lightTheme as theme } from './light-theme.ts';
 import { element, xmlOf } from './xml.ts';
 
 /** A chart's drawing, ready to stand in a picture. */
@@ -17,15 +19,10 @@ export interface PictureDrawing {
 const OF_PAGES = /^(?:class|data-.*|aria-.*|focusable|tabindex|role)$/;
 const OF_ROOT = new Set(['xmlns', 'width', 'height', 'viewBox', 'aria-hidden', 'focusable']);
 
-/** Draws a chart in a theme of values. */
-export function pictureDrawing(
-  chart: Chart<unknown>,
-  rows: readonly unknown[],
-  size: DrawingSize,
-  theme: Theme,
-): PictureDrawing {
+/** Draws a chart in the values of the light theme. */
+export const pictureDrawing = drawnOnce((chart, rows, size): PictureDrawing => {
   const idPrefix = `${chart.id}-picture-${size}`;
-  const svg = chart.draw(rows, { document: createDocument(), width: DRAWING_WIDTHS[size], size, theme, idPrefix });
+  const svg = chart.draw(rows, { document: drawingDocument, width: DRAWING_WIDTHS[size], size, theme, idPrefix });
   cleanSvg(svg, idPrefix);
   for (const child of svg.querySelectorAll('*')) dropPageAttributes(child);
   const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
@@ -46,7 +43,7 @@ export function pictureDrawing(
       return element('g', { transform, ...inherited }, ...children);
     },
   };
-}
+});
 
 function dropPageAttributes(drawn: Element): void {
   for (const { name } of [...drawn.attributes]) if (OF_PAGES.test(name)) drawn.removeAttribute(name);

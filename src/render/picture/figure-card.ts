@@ -47,7 +47,7 @@ function legiblePart(
   for (const part of partsOf(figure)) {
     const room = drawingRoom(cardText(figure, site, part.label, true), shape);
     for (const size of SIZES) {
-      const drawing = pictureDrawing(figure.chart, part.rows, size, lightTheme);
+      const drawing = pictureDrawing(figure.chart, part.rows, size);
       const scale = Math.min(room.width / drawing.width, room.height / drawing.height);
       if (scale * drawing.smallest >= SMALLEST_CARD_TEXT) return { part, shown: { drawing, scale: round(scale) } };
     }
@@ -58,7 +58,16 @@ function legiblePart(
 /** Widest first: it says most. */
 const SIZES = (Object.keys(DRAWING_WIDTHS) as DrawingSize[]).toReversed();
 
-function partsOf({ chart, rows }: PicturedFigure): Part[] {
+/** Kept, so that both shapes of card show the same rows and share their drawings. */
+const partsOfFigures = new WeakMap<PicturedFigure, readonly Part[]>();
+
+function partsOf(figure: PicturedFigure): readonly Part[] {
+  const parts = partsOfFigures.get(figure) ?? findParts(figure);
+  partsOfFigures.set(figure, parts);
+  return parts;
+}
+
+function findParts({ chart, rows }: PicturedFigure): Part[] {
   const top = chart.top?.(rows) ?? rows;
   const [view] = chart.views?.(rows) ?? [];
   return [

@@ -23,7 +23,7 @@ const CREDIT: Setting = { ...NOTE, weight: 600, color: 'ink-2' };
  */
 export function figurePicture(figure: PicturedFigure, site: Site): string {
   const { content, chart, rows } = figure;
-  const drawing = pictureDrawing(chart, rows, SIZE, theme);
+  const drawing = pictureDrawing(chart, rows, SIZE);
   const width = drawing.width + 2 * MARGIN;
   const { note, credit } = noteLines(figure, site);
   const parts = [element('rect', { x: MARGIN, y: MARGIN - 2, width: drawing.width, height: 2, fill: theme.ink })];

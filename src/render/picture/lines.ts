@@ -55,10 +55,12 @@ export function fitBlock(
   setting: Setting,
   sizes: readonly number[],
 ): Block {
-  const blocks = sizes.map((size) => setBalanced(text, width, { ...setting, size }));
-  const fitting = blocks.find((block) => block.height <= height);
-  const last = blocks.at(-1);
-  return fitting ?? (last ? cutBlock(last, height) : setBlock('', width, setting));
+  let last = setBlock('', width, setting);
+  for (const size of sizes) {
+    last = setBalanced(text, width, { ...setting, size });
+    if (last.height <= height) return last;
+  }
+  return cutBlock(last, height);
 }
 
 /** The lines that fit into `height` pixels; an ellipsis says that there are more. */
@@ -87,6 +89,7 @@ function lineHeight({ size, leading }: Setting): number {
 }
 
 function breakWord(word: string, width: number, size: number, weight: FontWeight): string[] {
+  if (textWidth(word, size, weight) <= width) return [word];
   const parts: string[] = [];
   let part = '';
   for (const character of word) {

@@ -6,7 +6,12 @@ import type { PictureJob } from './picture-png.ts';
 const store: PictureStore = { folder: resolve('.dataset/pictures'), fontFolder: resolve('.dataset/fonts') };
 pruneStore(store, Date.now());
 
-/** A PNG of this build, as the answer of an endpoint; from the store where nothing changed. */
-export async function pngResponse(job: PictureJob): Promise<Response> {
-  return new Response(new Uint8Array(await storedPng(job, store)), { headers: { 'Content-Type': 'image/png' } });
+/** A PNG of this build; from the store where nothing changed. */
+export async function publishedPng(job: PictureJob): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await storedPng(job, store));
+}
+
+/** A PNG as the answer of an endpoint. */
+export function pngResponse(png: Uint8Array<ArrayBuffer>): Response {
+  return new Response(png, { headers: { 'Content-Type': 'image/png' } });
 }

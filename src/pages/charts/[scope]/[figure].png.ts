@@ -1,11 +1,7 @@
 import type { APIRoute } from 'astro';
-import { dataset } from '../../../dataset.ts';
+import { figurePng } from '../../../figure-pictures.ts';
 import { type PublishedFigure, wholeFigures } from '../../../figures.ts';
-import { factsOf } from '../../../render/picture/facts.ts';
-import { figurePicture } from '../../../render/picture/figure-picture.ts';
 import { pngResponse } from '../../../render/png/published-png.ts';
-
-const { site } = dataset;
 
 export function getStaticPaths() {
   return wholeFigures.map((figure) => ({
@@ -14,5 +10,5 @@ export function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<{ figure: PublishedFigure }> = ({ props: { figure } }) =>
-  pngResponse({ svg: figurePicture(figure, site), facts: factsOf(figure, site), scale: 2 });
+export const GET: APIRoute<{ figure: PublishedFigure }> = async ({ props: { figure } }) =>
+  pngResponse(await figurePng(figure, 'whole'));

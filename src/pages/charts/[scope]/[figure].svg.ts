@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import { dataset } from '../../../dataset.ts';
+import { figureSvg } from '../../../figure-pictures.ts';
 import { type PublishedFigure, wholeFigures } from '../../../figures.ts';
-import { figurePicture } from '../../../render/picture/figure-picture.ts';
 
 export function getStaticPaths() {
   return wholeFigures.map((figure) => ({
@@ -11,4 +10,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ figure: PublishedFigure }> = ({ props }) =>
-  new Response(figurePicture(props.figure, dataset.site), { headers: { 'Content-Type': 'image/svg+xml' } });
+  new Response(figureSvg(props.figure, 'whole'), { headers: { 'Content-Type': 'image/svg+xml' } });
