@@ -28,8 +28,8 @@ export default defineConfig({
           // page may need stands before it in a file of its own, so that a page without figures loads no more.
           codeSplitting: {
             groups: [
-              { name: 'page', test: /src[\\/]browser[\\/](?:announcer|copy|text|words)\.ts$/, priority: 2 },
-              { name: 'figures', test: /src[\\/]browser[\\/][a-z-]+\.ts$/, minShareCount: 2, priority: 1 },
+              { name: 'page', test: /src[\\/]browser[\\/](?:announcer|text)\.ts$/, priority: 2 },
+              { name: 'figures', test: /src[\\/]browser[\\/](?!copy)[a-z-]+\.ts$/, minShareCount: 2, priority: 1 },
             ],
           },
         },

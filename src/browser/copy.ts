@@ -1,5 +1,7 @@
 import { announce } from './announcer.ts';
-import { words } from './words.ts';
+
+/** Its own words: those of figures would come with them to every page that copies. */
+const words = { copied: 'Copied.', selected: 'The text is selected. Copy it with your keyboard.' };
 
 /**
  * Shows the buttons `data-copy="<id>"` and lets each copy the text of the element with that id. Where the browser

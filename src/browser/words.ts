@@ -70,7 +70,5 @@ export const words = {
   released: 'Filters were reset to show this row.',
   rows: 'rows',
   liveOnly: 'No version of this figure is published yet, so the code shows the live figure.',
-  copied: 'Copied.',
   notCopied: 'The browser did not allow it. Download the rows instead.',
-  selected: 'The text is selected. Copy it with your keyboard.',
 } as const;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openPage } from './support/open-page.ts';
+import { addressOf, blankPage, openPage } from './support/open-page.ts';
 import { layoutShift } from './support/page-checks.ts';
 
 async function scrollThrough(page: Page): Promise<void> {
@@ -33,4 +33,25 @@ describe('nothing moves by itself', () => {
     await page.waitForFunction(() => document.querySelector('#accounts-to-scale .is-zoomed') !== null);
     expect(await layoutShift(page)).toBe(0);
   });
+
+  it.each(['?sector=children-online', '?q=camera&sort=-affected', '?compare=wyze-2019,vtech-2015#side-by-side'])(
+    'when the page of all breaches is asked for %s and its script comes after the first paint',
+    async (asked) => {
+      const page = await blankPage();
+      // The script of the page is let through when something is painted.
+      let painted = (): void => {};
+      const isPainted = new Promise<void>((resolve) => {
+        painted = resolve;
+      });
+      await page.route(/\/assets\/index\.astro[^/]*\.js$/, async (route) => {
+        await isPainted;
+        await route.continue();
+      });
+      await page.goto(addressOf(`/breaches/${asked}`), { waitUntil: 'commit' });
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      painted();
+      await page.locator('html:not(.is-held) #all-breaches button.sort').first().waitFor();
+      expect(await layoutShift(page)).toBe(0);
+    },
+  );
 });

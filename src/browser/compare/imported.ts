@@ -17,13 +17,15 @@ interface Parts {
 /**
  * Fetches the imported breaches and the search over them, where there are any, as soon as somebody searches, filters, sorts, chooses or asks for
  * more: who only reads does not pay for them.
+ *
+ * @returns when they are there, if the address asks for them
  */
 export function startImported(
   { form, more, store, printed }: Parts,
   take: (entries: readonly Entry[], finder: Finder) => void,
-): void {
+): Promise<void> {
   const address = form.dataset.index;
-  if (!address) return;
+  if (!address) return Promise.resolve();
   const load = loadOnce(address, isSearchIndex);
   let isTaken = false;
   let isLoading = false;
@@ -50,5 +52,5 @@ export function startImported(
   });
   form.addEventListener('focusin', () => void bring(), { once: true });
   more.addEventListener('click', () => void bring());
-  if (isAsked()) void bring();
+  return isAsked() ? bring() : Promise.resolve();
 }

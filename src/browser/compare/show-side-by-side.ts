@@ -15,8 +15,15 @@ interface Parts {
   find(key: string): Entry | undefined;
 }
 
-/** Shows the chosen breaches side by side. @returns shows them once more, when entries came */
-export function startSideBySide(store: Store, parts: Parts): () => void {
+interface SideBySideView {
+  /** Shows them once more, when entries came. */
+  show(): void;
+  /** When those that the address names are shown. */
+  readonly ready: Promise<void>;
+}
+
+/** Shows the chosen breaches side by side. */
+export function startSideBySide(store: Store, parts: Parts): SideBySideView {
   const { section, families, labels, find } = parts;
   const place = section.querySelector('[data-place]');
   const note = section.querySelector('[data-note]');
@@ -24,6 +31,7 @@ export function startSideBySide(store: Store, parts: Parts): () => void {
   let facts: SideBySideFile | undefined;
   let hasFailed = false;
   let shown = '';
+  let ready = Promise.resolve();
 
   function show(): void {
     const entries = readChosen(store.get('compare')).flatMap((key) => find(key) ?? []);
@@ -35,7 +43,7 @@ export function startSideBySide(store: Store, parts: Parts): () => void {
       if (note) note.textContent = compareWords.nothingChosen;
       return;
     }
-    if (facts === undefined && !hasFailed) void fetchFacts();
+    if (facts === undefined && !hasFailed) ready = fetchFacts();
     draw(entries);
   }
   async function fetchFacts(): Promise<void> {
@@ -68,5 +76,5 @@ export function startSideBySide(store: Store, parts: Parts): () => void {
   }
   store.onChange(show);
   show();
-  return show;
+  return { show, ready };
 }

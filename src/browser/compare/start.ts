@@ -16,10 +16,17 @@ import { createView } from './view.ts';
 
 /** Adds to the page of all breaches what script can add: search, filters, order, a choice side by side. */
 export function startComparing(): void {
-  startParts([{ fields: compareFields, start: startList }, { start: startWalking }, { start: startDetails }]);
+  const list = { fields: compareFields, start: (store: Store) => void startList(store).finally(letGo) };
+  startParts([list, { start: startWalking }, { start: startDetails }]);
 }
 
-function startList(store: Store): void {
+/** Shows what `hold-back.js` held back. */
+function letGo(): void {
+  document.documentElement.classList.remove('is-held');
+}
+
+/** @returns when all is shown that the address asks for */
+async function startList(store: Store): Promise<void> {
   const form = document.querySelector<HTMLFormElement>('#compare-filters');
   const element = document.querySelector<HTMLTableElement>('#all-breaches');
   const more = document.querySelector<HTMLButtonElement>('#more-breaches');
@@ -41,10 +48,11 @@ function startList(store: Store): void {
   startCopyingAddress(form);
   store.onChange(refresh);
   refresh();
-  startImported({ form, more, store, printed: list.entries }, (entries, finder) => {
+  const imported = startImported({ form, more, store, printed: list.entries }, (entries, finder) => {
     list = createList(entries, labels, finder);
-    for (const again of [refresh, chosen, sides]) again();
+    for (const again of [refresh, chosen, sides.show]) again();
   });
+  await Promise.all([sides.ready, imported]);
 }
 
 /** Organisation and year: a bar at the edge has no room for products. */
