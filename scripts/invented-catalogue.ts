@@ -7,18 +7,23 @@ const KINDS = ['Forum', 'Shop', 'Games', 'Mail', 'Clinic', 'Travel', 'Radio', 'P
 const FLAGS: readonly ImportFlag[] = ['sensitive', 'fabricated', 'retired', 'spam-list', 'unverified'];
 const OTHER_DATA = ['Teapot colours', 'Favourite biscuits', 'Shoe sizes'];
 
+/** A table of invented entries, as `inventedEntries` makes them, in the shape of an imported catalogue. */
+export function inventedCatalogue(size: number, dataTypes: readonly string[]): string {
+  return csvOf(inventedEntries(size, dataTypes));
+}
+
 /**
- * A table of invented entries in the shape of an imported catalogue, the same for the same number every time: about as
- * long, as often flagged and as widely counted, from one to some billions, as a real one.
+ * Invented entries, the same for the same number every time: about as long, as often flagged and as widely counted,
+ * from one to some billions, as those of a real catalogue.
  *
  * @param size number of entries
  * @param dataTypes ids of the vocabulary to choose from
  */
-export function inventedCatalogue(size: number, dataTypes: readonly string[]): string {
+export function inventedEntries(size: number, dataTypes: readonly string[]): ImportedBreach[] {
   const random = numbersFrom(size);
   const { credit, licence, licenceUrl } = IMPORTERS.hibp;
   const shared = { credit, licence, licence_url: licenceUrl, snapshot: '2026-06-01' };
-  return csvOf(Array.from({ length: size }, (_, index) => ({ ...inventedEntry(index, random, dataTypes), ...shared })));
+  return Array.from({ length: size }, (_, index) => ({ ...inventedEntry(index, random, dataTypes), ...shared }));
 }
 
 type Random = (below: number) => number;

@@ -1,9 +1,13 @@
 import type { CreativeWork, DataDownload, PropertyValue, Dataset as SchemaDataset, WithContext } from 'schema-dts';
 import { type Breach, byId, type Dataset } from '../model/dataset.ts';
 import type { FigureContent } from '../model/figure-content.ts';
+import { type ImportedBreach, type ImportedCatalogue, isPromoted } from '../model/imported.ts';
 import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
 import type { CatalogueBreachPage } from '../rows/catalogue-breach.ts';
+import type { ImportedPage } from '../rows/imported-page.ts';
+import { importedFile } from '../rows/imported-path.ts';
+import { catalogueWords, creditWords } from '../rows/imported-words.ts';
 import { chartPath, EXPORTS, exportPath, fullAddress } from './addresses.ts';
 import { LINE_FILES, lineFilePath } from './catalogue-line.ts';
 import { type CitedVersion, citedAddress } from './cited-address.ts';
@@ -95,6 +99,40 @@ export function lineJsonLd({ id, path, breach, sources, asOf }: CatalogueBreachP
       url,
       publisher: { '@type': 'Organization', name: publisher },
     })),
+  };
+}
+
+/**
+ * An entry of an imported catalogue as a schema.org Dataset: by the catalogue, under its licence, published here.
+ *
+ * @returns null for an entry that is not promoted, or holds neither a count nor a kind of data
+ */
+export function importedJsonLd(
+  catalogue: ImportedCatalogue,
+  breach: ImportedBreach,
+  { name, summary, path }: Pick<ImportedPage, 'name' | 'summary' | 'path'>,
+  { site }: Pick<Dataset, 'site'>,
+): JsonLd | null {
+  const { source, credit, licence, licenceUrl, snapshot } = catalogue;
+  const kinds = breach.data_types.length + breach.other_data.length;
+  if (!isPromoted(breach) || (breach.count === null && kinds === 0)) return null;
+  const { address } = catalogueWords(source);
+  return {
+    ...common(site, snapshot),
+    license: licenceUrl ?? licence,
+    creator: { '@type': 'Organization', name: credit, url: address },
+    creditText: creditWords(catalogue),
+    citation: creditWords(catalogue),
+    name: `${name}: one entry of the catalogue of ${credit}`,
+    description: summary,
+    url: fullAddress(site, path),
+    isPartOf: { '@type': 'Dataset', name: credit, url: address },
+    variableMeasured: [
+      ...(breach.count === null ? [] : [variable('Number affected', breach.unit)]),
+      ...(kinds === 0 ? [] : [variable('Kinds of data', null)]),
+    ],
+    distribution: (['csv', 'json'] as const).map((end) => download(site, importedFile(source, breach.id, end))),
+    isBasedOn: breach.url ?? address,
   };
 }
 

@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltPage, type BuiltSite, readSite } from '../../scripts/built-site.ts';
+import { inventedEntries } from '../../scripts/invented-catalogue.ts';
+import { loadedFiles, weightOf } from '../../scripts/page-weight.ts';
 import { buildCopy, copyProject, type ProjectCopy } from '../../scripts/project-copy.ts';
 import { csvOf } from '../../src/import/import-download.ts';
 import type { ImportedBreach } from '../../src/model/imported.ts';
@@ -29,9 +32,10 @@ const ENTRIES: Readonly<Record<'hibp' | 'hhs', readonly ImportedBreach[]>> = {
       other_causes: [HOSTILE],
       url: 'https://gazette.example/?a="><script>hostile()</script>',
     }),
-    ...Array.from({ length: 210 }, (_, index) =>
-      importedBreach({ id: `more-${index}`, name: `More ${index}`, count: index }),
-    ),
+    ...inventedEntries(
+      1000,
+      site.dataset.dataTypes.map(({ id }) => id),
+    ).map((entry) => ({ ...entry, flags: [], data_types: [...new Set(['email', ...entry.data_types])] })),
   ],
   hhs: [
     importedBreach({
@@ -77,7 +81,7 @@ describe('a site with imported catalogues', () => {
     const files = [
       ...entries.flatMap((entry) => [`${entry}/index.html`, `${entry}.csv`, `${entry}.json`]),
       ...['hibp', 'hhs'].flatMap((source) => ['/index.html', '.csv', '.json'].map((end) => `imported/${source}${end}`)),
-      'imported/hibp/list/2/index.html',
+      ...[2, 3, 4, 5, 6].map((page) => `imported/hibp/list/${page}/index.html`),
       'imported/index.html',
     ];
     expect(built.files.filter((file) => file.startsWith('imported/'))).toEqual(files.toSorted());
@@ -118,6 +122,28 @@ describe('a site with imported catalogues', () => {
     expect([robots('/imported/hibp/secret/'), robots('/imported/hibp/many/')]).toEqual(['noindex', undefined]);
     const others = built.pages.filter(({ path }) => path !== '/imported/hibp/secret/');
     expect(others.filter(({ html }) => /hibp\/secret|Secret Teapots/.test(html)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('tells search engines of an entry as data of the catalogue, and of none that is not promoted', () => {
+    const jsonLd = (path: string) => pageOf(path).document.querySelector('script[type="application/ld+json"]');
+    expect(JSON.parse(jsonLd('/imported/hibp/many/')?.textContent ?? '{}')).toMatchObject({
+      '@type': 'Dataset',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      creator: { '@type': 'Organization', name: 'Have I Been Pwned' },
+      creditText: expect.stringContaining('Have I Been Pwned'),
+      dateModified: '2026-06-01',
+      variableMeasured: [{ name: 'Number affected', unitText: 'addresses' }, { name: 'Kinds of data' }],
+      distribution: [{ encodingFormat: 'text/csv' }, { encodingFormat: 'application/json' }],
+    });
+    const silent = ['secret', 'is-fabricated', 'is-retired', 'is-spam-list'];
+    expect(silent.map((id) => jsonLd(`/imported/hibp/${id}/`))).toEqual(silent.map(() => null));
+  });
+
+  it('shows the page of all breaches with 1,000 imported ones in 200 kB, compressed, with its index', () => {
+    const page = built.pages.find(({ path }) => path === '/breaches/');
+    if (!page) throw new RangeError('no page of all breaches');
+    const index = gzipSync(built.read('breaches/index.json'), { level: 9 }).length;
+    expect(weightOf(loadedFiles(page, built)) + index).toBeLessThanOrEqual(200_000);
   });
 
   it('draws data types, dates and place, and shares one card', () => {
