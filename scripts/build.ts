@@ -10,8 +10,10 @@ export const COMPILE: Command = ['scripts/compile.ts'];
 /** Most of what is made for a page is dropped after it: with more room for what is new, less of it is looked at in vain. */
 const ROOM_FOR_NEW = ['--min-semi-space-size=32', '--max-semi-space-size=64'] as const;
 export const PAGES: Command = [...ROOM_FOR_NEW, programOf('astro'), 'build'];
+/** All steps, as `npm run build` runs them. */
+export const BUILD: Command = ['scripts/build.ts'];
 export const SCAN: Command = ['scripts/scan-site.ts'];
-export const HEADERS: Command = ['scripts/write-headers.ts'];
+const HEADERS: Command = ['scripts/write-headers.ts'];
 
 const SITE = join(projectFolder, 'dist');
 /** The site of the build before, until this one is made. */

@@ -1,9 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Dataset } from '../src/model/dataset.ts';
-import { COMPILE, HEADERS, PAGES, SCAN } from './build.ts';
+import { BUILD } from './build.ts';
 import { projectFolder } from './commands.ts';
 import { inventedCatalogue } from './invented-catalogue.ts';
 import { copyProject, type ProjectCopy, runInCopy } from './project-copy.ts';
@@ -28,10 +28,6 @@ export interface Scale {
  */
 export async function measureScale(sizes: readonly number[]): Promise<Scale[]> {
   const copy = copyProject();
-  const pictures = join('.dataset', 'pictures');
-  if (existsSync(join(projectFolder, pictures))) {
-    cpSync(join(projectFolder, pictures), join(copy.project, pictures), { recursive: true });
-  }
   try {
     const measured: Scale[] = [];
     for (const entries of sizes) measured.push(await buildWith(copy, entries));
@@ -53,10 +49,8 @@ async function buildWith(copy: ProjectCopy, entries: number): Promise<Scale> {
   const preload = pathToFileURL(join(projectFolder, 'scripts', 'report-usage.mjs'));
   const env = { NODE_OPTIONS: `--import=${preload}`, USAGE_FILE: usageFile };
   const begun = performance.now();
-  for (const command of [COMPILE, PAGES, SCAN, HEADERS]) {
-    const { ok, output } = await runInCopy(copy, command, env);
-    if (!ok) throw new Error(`${command.join(' ')} failed with ${entries} imported breaches:\n${output}`);
-  }
+  const { ok, output } = await runInCopy(copy, BUILD, env);
+  if (!ok) throw new Error(`The build failed with ${entries} imported breaches:\n${output}`);
   const seconds = (performance.now() - begun) / 1000;
   const used = readUsage(usageFile);
   const index = readFileSync(join(project, 'dist', 'breaches', 'index.json'));
