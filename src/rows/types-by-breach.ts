@@ -38,8 +38,6 @@ export interface TypeOfBreachRow {
   readonly familyLabel: string;
   readonly status: ComparedStatus;
   readonly basis: ComparedBreach['basis'];
-  readonly sector: { readonly id: string; readonly label: string };
-  readonly cause: { readonly id: string; readonly label: string };
   readonly year: number | null;
   readonly matrix: TypesMatrix;
 }
@@ -75,7 +73,7 @@ function makeRows(dataset: Dataset): TypeOfBreachRow[] {
         breach: column,
         ...{ dataType: type.id, dataTypeLabel: type.label, family: type.family },
         familyLabel: byId(dataset.families, type.family).label,
-        ...{ status: said.status, basis: breach.basis, sector: breach.sector, cause: breach.cause, year: breach.year },
+        ...{ status: said.status, basis: breach.basis, year: breach.year },
         matrix,
       };
     }),

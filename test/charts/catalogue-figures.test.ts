@@ -51,7 +51,6 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (id, char
     const marks = [...parseSvg(draw(chart, rows, 'wide')).querySelectorAll('.item')];
     const ids = rows.map((row) => chart.rowId(row));
     expect(marks.map((mark) => mark.getAttribute('data-row')).toSorted()).toEqual(ids.toSorted());
-    for (const mark of marks) expect(mark.getAttribute('data-facets')).toBe(`breach:${mark.getAttribute('data-row')}`);
   });
 
   it('uses no accent: nothing in it is about confirmed exposure', () => {

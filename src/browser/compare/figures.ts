@@ -1,4 +1,5 @@
 import { tokensOf } from '../facet-match.ts';
+import { rowOfMark } from '../row-of-mark.ts';
 
 const BREACH = 'breach:';
 
@@ -27,12 +28,22 @@ export function createFigureFilter(root: ParentNode = document): (keys: Readonly
   };
 }
 
+/** Marks in drawings are of the breach that their row is of. */
 function readShown(root: ParentNode): Shown[] {
-  const elements = root.querySelectorAll('figure :is(svg .item, tr, li)[data-facets*="breach:"]');
-  return [...elements].map((element) => ({
+  const rows = [...root.querySelectorAll('figure :is(tr, li)[data-facets*="breach:"]')];
+  const marks = [...root.querySelectorAll('figure svg .item[data-row]')];
+  return [
+    ...rows.map((row) => shownOf(row, row)),
+    ...marks.flatMap((mark) => {
+      const row = rowOfMark(mark);
+      return row ? shownOf(mark, row) : [];
+    }),
+  ];
+}
+
+function shownOf(element: Element, row: Element): Shown {
+  return {
     element,
-    breaches: [...tokensOf(element)]
-      .filter((token) => token.startsWith(BREACH))
-      .map((token) => token.slice(BREACH.length)),
-  }));
+    breaches: [...tokensOf(row)].filter((token) => token.startsWith(BREACH)).map((token) => token.slice(BREACH.length)),
+  };
 }

@@ -3,11 +3,9 @@ import type { MatrixBreach, TypeOfBreachRow } from '../../rows/types-by-breach.t
 import { formatCount } from '../../rows/wording.ts';
 import type { DrawContext } from '../define-chart.ts';
 import { drawKey } from '../draw-key.ts';
-import { facetTokens } from '../facets.ts';
 import { drawMark, round } from '../marks.ts';
 import { drawLine, type Layer, startDrawing, writeLines, writeText } from '../start-drawing.ts';
 import { textWidth, wrapText } from '../text-width.ts';
-import { facetsOf } from './facets-of.ts';
 import { breachesOf, exposedCount, linesOf, matrixOf, strongest, tallyOf } from './lines.ts';
 import { BASIS_WORDS } from './words.ts';
 
@@ -189,9 +187,5 @@ function drawTallies({ layer, rows, context: { width, theme } }: Sheet, top: num
 }
 
 function itemFor(layer: Layer, row: TypeOfBreachRow): Layer {
-  return layer
-    .append('g')
-    .attr('class', 'item')
-    .attr('data-row', row.id)
-    .attr('data-facets', facetTokens(facetsOf(row)) ?? null);
+  return layer.append('g').attr('class', 'item').attr('data-row', row.id);
 }
