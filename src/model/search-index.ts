@@ -23,11 +23,9 @@ export interface IndexCredit {
  * absent, never zero.
  */
 export interface IndexEntry {
-  /** Unique within its source. */
+  /** Unique within its source. Its page is `/breaches/<id>/`, or `/imported/<source>/<id>/`. */
   readonly id: string;
   readonly source: EntrySource;
-  /** The entry's page, relative to `/breaches/`: `vtech-2015/`, `../imported/hibp/adobe/`. */
-  readonly href: string;
   readonly name: string;
   /** Further words that it is found by: product, domain. Never shown. */
   readonly also?: string;
@@ -37,21 +35,23 @@ export interface IndexEntry {
   readonly smartHome?: true;
   /** Ids of causes; left out where none is known. */
   readonly causes?: readonly string[];
-  /** Of `date`. */
-  readonly year?: number;
   /** Whole or partial, with a tilde after it where it is approximate: `2016-12-25~`. */
   readonly date?: string;
   /** Stands wherever `date` does. */
   readonly dateIs?: EntryDateKind;
-  /** Smallest and largest defensible count in `unit`; a missing low is a ceiling, a missing high a floor. */
+  /**
+   * In `unit`: the count where there is one number, else the smallest and the largest that can be defended. A missing low
+   * is a ceiling, a missing high a floor.
+   */
+  readonly count?: number;
   readonly low?: number;
   readonly high?: number;
   /** Stands wherever a count does. Counts of different units are never compared. */
   readonly unit?: Unit;
   /** Places in the index's `types`. */
   readonly types: readonly number[];
-  /** Places in the index's `statuses`, one for each of `types`. */
-  readonly statuses: readonly number[];
+  /** Places in the index's `statuses`, one for each of `types`; left out means `claimed` of all. */
+  readonly statuses?: readonly number[];
   readonly flags?: readonly ImportFlag[];
   /** Left out means `import`: the word of the catalogue that it was imported from. */
   readonly basis?: 'ledger' | 'judgement';

@@ -3,7 +3,6 @@ import type { Dataset } from '../model/dataset.ts';
 import type { ImportedBreach, ImportedCatalogue } from '../model/imported.ts';
 import type { EntryDateKind, IndexEntry, SearchIndex } from '../model/search-index.ts';
 import { type ComparedBreach, type ComparedStatus, comparedBreaches } from './comparison.ts';
-import { importedPath } from './imported-path.ts';
 import { entryDate } from './imported-words.ts';
 
 const STATUSES: readonly ComparedStatus[] = [
@@ -15,9 +14,6 @@ const STATUSES: readonly ComparedStatus[] = [
   'denied',
   'not-reported',
 ];
-
-/** That a catalogue of others names a data type is a claim of that catalogue. */
-const SAID_BY_CATALOGUE = STATUSES.indexOf('claimed');
 
 /**
  * Every breach that can be found, researched and imported, for the search and the filters of the page of all breaches.
@@ -49,7 +45,7 @@ function bySourceAndDate(a: IndexEntry, b: IndexEntry): number {
 function researched(breach: ComparedBreach, place: (type: string) => number): IndexEntry {
   const { id, name, sector, isSmartHome, cause, affected, basis, types } = breach;
   return {
-    ...{ id, source: 'catalogue', href: `${id}/`, name },
+    ...{ id, source: 'catalogue', name },
     sector: sector.id,
     ...(isSmartHome && { smartHome: true }),
     causes: [cause.id],
@@ -65,13 +61,12 @@ function imported({ source }: ImportedCatalogue, breach: ImportedBreach, place: 
   const { id, name, domain, causes, count, unit, data_types: types, flags } = breach;
   const date = entryDate(breach);
   return {
-    ...{ id, source, href: `..${importedPath(source, id)}`, name },
+    ...{ id, source, name },
     ...(domain !== null && { also: domain }),
     ...(causes.length > 0 && { causes }),
     ...dated(date && { written: date.date, dateIs: date.kind }),
     ...(count !== null && counted(count, count, unit)),
     types: types.map(place),
-    statuses: types.map(() => SAID_BY_CATALOGUE),
     ...(flags.length > 0 && { flags: flags as NonNullable<IndexEntry['flags']> }),
   };
 }
@@ -88,11 +83,12 @@ function firstDate({ disclosed, discovered, exposureStart, exposureEnd }: Compar
   return dateIs && date ? { written: `${date.date}${date.isApproximate ? '~' : ''}`, dateIs } : null;
 }
 
-function dated(date: Dated | null): Pick<IndexEntry, 'year' | 'date' | 'dateIs'> {
-  return date === null ? {} : { year: Number(date.written.slice(0, 4)), date: date.written, dateIs: date.dateIs };
+function dated(date: Dated | null): Pick<IndexEntry, 'date' | 'dateIs'> {
+  return date === null ? {} : { date: date.written, dateIs: date.dateIs };
 }
 
 function counted(low: number | null, high: number | null, unit: NonNullable<IndexEntry['unit']>) {
+  if (low !== null && low === high) return { count: low, unit };
   return { ...(low !== null && { low }), ...(high !== null && { high }), unit };
 }
 

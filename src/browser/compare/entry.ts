@@ -63,19 +63,20 @@ export function readPrintedEntry(row: HTMLElement): Entry {
 
 /** An entry of the index. */
 export function readIndexEntry(entry: IndexEntry, index: Pick<SearchIndex, 'types' | 'statuses'>): Entry {
-  const { id, source, name, href } = entry;
+  const { id, source, name, date = '', count = null } = entry;
+  const isOwn = source === 'catalogue';
   return {
-    ...{ source, name, href },
-    key: source === 'catalogue' ? id : `${source}.${id}`,
+    ...{ source, name, date },
+    key: isOwn ? id : `${source}.${id}`,
+    href: isOwn ? `${id}/` : `../imported/${source}/${id}/`,
     text: foldText(`${name} ${entry.also ?? ''}`),
     sector: entry.sector ?? '',
     isSmartHome: entry.smartHome ?? false,
     causes: entry.causes ?? [],
-    year: entry.year ?? null,
-    date: entry.date ?? '',
+    year: numberOrNull(date.slice(0, 4)),
     dateIs: entry.dateIs ?? null,
-    low: entry.low ?? null,
-    high: entry.high ?? null,
+    low: entry.low ?? count,
+    high: entry.high ?? count,
     unit: entry.unit ?? null,
     types: typesOf(entry, index),
     flags: entry.flags ?? [],
@@ -83,11 +84,12 @@ export function readIndexEntry(entry: IndexEntry, index: Pick<SearchIndex, 'type
   };
 }
 
+/** That a catalogue of others names a data type is a claim of that catalogue. */
 function typesOf({ types, statuses }: IndexEntry, index: Pick<SearchIndex, 'types' | 'statuses'>): Entry['types'] {
   return new Map(
     types.flatMap((place, nth): [string, ComparedStatus][] => {
       const type = index.types[place];
-      const status = index.statuses[statuses[nth] ?? -1];
+      const status = statuses === undefined ? 'claimed' : index.statuses[statuses[nth] ?? -1];
       return type === undefined || status === undefined ? [] : [[type, status]];
     }),
   );
