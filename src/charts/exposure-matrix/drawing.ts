@@ -34,18 +34,18 @@ export function drawMatrix(rows: readonly ExposureRow[], context: DrawContext): 
 }
 
 /** The six marks with word and meaning. Returns where the next part begins. */
-function drawMarks({ layer, matrix, context: { size, width, theme } }: Sheet): number {
+function drawMarks({ layer, matrix, context: { size, width, theme, isBrief } }: Sheet): number {
   const entries = STATUS_ORDER.map((status) => ({
     label: STATUS_LABELS[status],
     meaning: STATUS_MEANINGS[status](matrix.organisationLabel),
     draw: (on: Layer, x: number, y: number) => drawMark(on, status, { x, y, size: 15, theme }),
   }));
-  return drawKey(layer, entries, { y: 0, width, columns: { wide: 3, middle: 2, narrow: 1 }[size], theme });
+  return drawKey(layer, entries, { y: 0, width, columns: { wide: 3, middle: 2, narrow: 1 }[size], theme, isBrief });
 }
 
 /** The counts of the groups in words, where their heads have no room for them. */
-function drawCounts({ layer, matrix, layout, context: { width, theme } }: Sheet, y: number): number {
-  if (!layout.isUpright) return y;
+function drawCounts({ layer, matrix, layout, context: { width, theme, isBrief } }: Sheet, y: number): number {
+  if (!layout.isUpright || isBrief) return y;
   const counts = matrix.groups.map(({ shortLabel, count, unit, countStatus }) =>
     count === null
       ? `${shortLabel}: no count`
