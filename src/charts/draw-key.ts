@@ -23,7 +23,7 @@ interface Place {
 }
 
 const INDENT = 24;
-const BRIEF = { size: 13, line: 20, indent: 19, gap: 14 } as const;
+const BRIEF = { size: 13, line: 20, indent: 23, gap: 12 } as const;
 
 /**
  * Draws a key line by line from the top of `place`.

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { cards } from '../../cards.ts';
+import { cards, figureOnCard } from '../../cards.ts';
 import { dataset } from '../../dataset.ts';
 import { pageCardFacts, pageCardPicture } from '../../render/picture/page-card.ts';
 import { pngResponse } from '../../render/png/published-png.ts';
@@ -15,4 +15,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ card: PageCard }> = ({ props: { card } }) =>
-  pngResponse({ svg: pageCardPicture(card, site), facts: pageCardFacts(card, site), scale: 1 });
+  pngResponse({ svg: pageCardPicture(card, site, figureOnCard(card)), facts: pageCardFacts(card, site), scale: 1 });

@@ -1,6 +1,7 @@
 import { type Chart, DRAWING_WIDTHS, type DrawingSize, type Theme } from '../../charts/define-chart.ts';
 import { createDocument } from '../document.ts';
 import { cleanSvg } from '../svg.ts';
+import { cutAbove, drawingExtents } from './extents.ts';
 import { element, xmlOf } from './xml.ts';
 
 /** A chart's drawing, ready to stand in a picture. */
@@ -11,6 +12,16 @@ export interface PictureDrawing {
   readonly smallest: number;
   /** The drawing with its upper left corner at (x, y), enlarged by `scale`. */
   place(x: number, y: number, scale?: number): string;
+  /** The largest height up to `room` at which the drawing can end without cutting a line of text; all of it if it fits. */
+  cutAbove(room: number): number;
+}
+
+/** How a drawing is made. */
+export interface PictureDrawingKind {
+  readonly size: DrawingSize;
+  readonly theme: Theme;
+  /** True on a card: the key says a word for each mark. */
+  readonly isBrief?: boolean;
 }
 
 /** What a page needs of a drawing and a picture does not. */
@@ -21,18 +32,15 @@ const OF_ROOT = new Set(['xmlns', 'width', 'height', 'viewBox', 'aria-hidden', '
 export function pictureDrawing(
   chart: Chart<unknown>,
   rows: readonly unknown[],
-  size: DrawingSize,
-  theme: Theme,
+  { size, theme, isBrief = false }: PictureDrawingKind,
 ): PictureDrawing {
   const idPrefix = `${chart.id}-picture-${size}`;
-  const svg = chart.draw(rows, { document: createDocument(), width: DRAWING_WIDTHS[size], size, theme, idPrefix });
+  const context = { document: createDocument(), width: DRAWING_WIDTHS[size], size, theme, idPrefix, isBrief };
+  const svg = chart.draw(rows, context);
   cleanSvg(svg, idPrefix);
-  for (const child of svg.querySelectorAll('*')) dropPageAttributes(child);
   const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
-  const sizes = [...svg.querySelectorAll('text, tspan')].flatMap((text) => {
-    const size = text.closest('[font-size]')?.getAttribute('font-size');
-    return size ? [Number(size)] : [];
-  });
+  const extents = drawingExtents(svg);
+  for (const child of svg.querySelectorAll('*')) dropPageAttributes(child);
   const inherited = Object.fromEntries(
     [...svg.attributes].filter(({ name }) => !OF_ROOT.has(name)).map(({ name, value }) => [name, value]),
   );
@@ -40,11 +48,12 @@ export function pictureDrawing(
   return {
     width,
     height,
-    smallest: Math.min(...sizes),
-    place(x, y, scale = 1) {
+    smallest: Math.min(...extents.texts.map((text) => text.size)),
+    place: (x, y, scale = 1) => {
       const transform = scale === 1 ? `translate(${x},${y})` : `translate(${x},${y}) scale(${scale})`;
       return element('g', { transform, ...inherited }, ...children);
     },
+    cutAbove: (room) => (height <= room ? height : cutAbove(extents, room)),
   };
 }
 
