@@ -197,6 +197,14 @@ describe('everything else that is published', () => {
     expect([before.dataset.breaches[0]?.exposures[0]?.status, status]).toEqual(['disputed', 'confirmed-own']);
   });
 
+  it('keeps the card by which the page of the withdrawn claim is shared, with what was withdrawn', () => {
+    const page = after.pages.find(({ path }) => path === `/${BREACH}/claims/k7/`);
+    const card = `cards/${BREACH}/claims/k7.png`;
+    expect(page?.document.querySelector('meta[property="og:image"]')?.getAttribute('content')).toMatch(`/${card}`);
+    expect(after.files).toContain(card);
+    expect(after.read(card).equals(before.read(card))).toBe(false);
+  });
+
   it('tells the correction on the page of the claim, and the withdrawal on that of the data type', () => {
     expect(textOf(after, `/${BREACH}/claims/k5/`)).toContain('It said “1200 users” and says “1300 users”.');
     expect(textOf(after, '/data-types/email/')).toContain('The company denies e-mail addresses');
