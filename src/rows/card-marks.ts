@@ -13,7 +13,7 @@ export interface CardStatus {
   readonly words: string;
 }
 
-/** As many marks as things were counted, below their words: "7 confirmed". */
+/** As many marks as things were counted, below their words: "7 data types confirmed". */
 export interface CardTally extends CardStatus {
   readonly count: number;
 }
@@ -43,7 +43,8 @@ export function breachHead(dataset: Dataset, breach: Breach): CardHead {
     ...{ value, label, attribution },
     mark: NUMBER_STATUS_MARKS[status],
   }));
-  return { about: null, tallies: rows.map(({ status, dataTypes }) => tally(status, dataTypes.length)), numbers };
+  const counts = rows.map(({ status, dataTypes }) => ({ status, count: dataTypes.length }));
+  return { about: null, tallies: tallies(counts), numbers };
 }
 
 /** The data types of a breach that is known in one line, by what is said of them. */
@@ -76,7 +77,20 @@ export function claimStatuses({ cells, numbers }: Pick<ClaimPage, 'cells' | 'num
   return [...ofNumbers, ...counted];
 }
 
-function tally(status: ComparedStatus, count: number): CardTally {
-  const words = status === 'not-reported' ? 'without a yes or a no' : COMPARED_LABELS[status].toLowerCase();
-  return { mark: status, count, words: `${formatCount(count)} ${words}` };
+/** The first says what is counted; behind what is confirmed, "via press" is enough. */
+function tallies(counts: readonly { readonly status: Status; readonly count: number }[]): CardTally[] {
+  return counts.map(({ status, count }, index) => {
+    const noun = index > 0 ? '' : count === 1 ? ' data type' : ' data types';
+    const word = index > 0 && status === 'confirmed-press' ? 'via press' : TALLY_WORDS[status];
+    return { mark: status, count, words: `${formatCount(count)}${noun} ${word}` };
+  });
 }
+
+const TALLY_WORDS: Readonly<Record<Status, string>> = {
+  'confirmed-own': 'confirmed',
+  'confirmed-press': 'confirmed, via press',
+  claimed: 'claimed',
+  disputed: 'disputed',
+  denied: 'denied',
+  'not-reported': 'without a yes or a no',
+};

@@ -33,8 +33,8 @@ it('a data type’s card carries its mark in every breach that speaks of it', ()
 it('an explorer’s card has the marks and the key numbers of the page’s head, with whose they are', () => {
   const card = cardOf('/breaches/wyze-2019/');
   expect(card?.head?.tallies.map(({ words }) => words)).toEqual([
-    '7 confirmed',
-    '4 confirmed, via press',
+    '7 data types confirmed',
+    '4 via press',
     '11 claimed',
     '5 disputed',
     '5 denied',
