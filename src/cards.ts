@@ -1,5 +1,5 @@
 import { dataset } from './dataset.ts';
-import { wholeFigures } from './figures.ts';
+import { type PublishedFigure, wholeFigures } from './figures.ts';
 import { importedCatalogues } from './imported.ts';
 import { chartPath, exportPath } from './publish/addresses.ts';
 import { cardPath, importedCard, type PageCard, pageCards } from './rows/page-cards.ts';
@@ -16,6 +16,12 @@ const siteCards = pageCards(dataset);
 /** The cards of this build, the site's own first. */
 export const cards: readonly [PageCard, ...PageCard[]] =
   importedCatalogues.length === 0 ? siteCards : [...siteCards, importedCard(dataset, importedCatalogues)];
+
+/** The figure whose drawing stands on a page's card: where breaches are compared, the first that compares them. */
+export function figureOnCard({ path }: PageCard): PublishedFigure | null {
+  if (path !== '/breaches/') return null;
+  return wholeFigures.find(({ scope }) => scope.kind === 'catalogue') ?? null;
+}
 
 const pictures: ReadonlyMap<string, SharedPicture> = new Map([
   ...cards.map((card) => [card.path, { path: cardPath(card.path), alt: card.alt }] as const),

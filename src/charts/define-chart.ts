@@ -51,6 +51,8 @@ export interface DrawContext {
   readonly theme: Theme;
   /** Prefix for every id inside the drawing, so that several can share a page. */
   readonly idPrefix: string;
+  /** True on a card, whose few pixels belong to the rows: the key says a word for each mark, and notes are left out. */
+  readonly isBrief?: boolean;
 }
 
 /** What the HTML of a figure is made with. */

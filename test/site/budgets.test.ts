@@ -51,3 +51,8 @@ it('a picture of accounts takes at most 5 kB', () => {
   const heavy = pictures.filter((file) => site.read(file).length > 5_000);
   expect(heavy).toEqual([]);
 });
+
+it('no picture takes more than 150 kB', () => {
+  const heavy = site.files.filter((file) => file.endsWith('.png') && site.read(file).length > 150_000);
+  expect(heavy).toEqual([]);
+});

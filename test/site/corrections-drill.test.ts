@@ -216,6 +216,15 @@ describe('everything else that is published', () => {
     expect([before.dataset.breaches[0]?.exposures[0]?.status, status]).toEqual(['disputed', 'confirmed-own']);
   });
 
+  it('keeps the card by which the page of the withdrawn claim is shared, and says on it that it was withdrawn', () => {
+    const page = after.pages.find(({ path }) => path === `/${BREACH}/claims/k7/`);
+    const card = `cards/${BREACH}/claims/k7.png`;
+    expect(page?.document.querySelector('meta[property="og:image"]')?.getAttribute('content')).toMatch(`/${card}`);
+    expect(after.files).toContain(card);
+    // The words of a picture stand in its file as they are.
+    expect(after.read(card).toString()).toContain('Withdrawn on Dec 3 2021; it counts for nothing on this site.');
+  });
+
   it('tells the correction on the page of the claim, and the withdrawal on that of the data type', () => {
     expect(textOf(after, `/${BREACH}/claims/k5/`)).toContain('It said “1200 users” and says “1300 users”.');
     expect(textOf(after, '/data-types/email/')).toContain('The company denies e-mail addresses');

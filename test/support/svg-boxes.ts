@@ -22,15 +22,25 @@ export function parseSvg(svg: string): Element {
 /** What each text covers at most, from its letters: their width, three quarters of the size up and a quarter down. */
 export function textBoxes(root: Element): Box[] {
   return [...root.querySelectorAll('text')].map((text) => {
-    const size = fontSize(text);
-    const [left, top] = offsetOf(text);
-    const x = left + Number(text.getAttribute('x'));
-    const y = top + Number(text.getAttribute('y'));
+    const [x, y, scale] = placeOf(text);
+    const size = fontSize(text) * scale;
     const width = widthOf(text, size);
     const anchor = inherited(text, 'text-anchor');
     const x0 = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
     return { name: text.textContent ?? '', x0, x1: x0 + width, y0: y - size * 0.72, y1: y + size * 0.2 };
   });
+}
+
+/** Where a text begins, and by how much it is enlarged. */
+function placeOf(text: Element): [x: number, y: number, scale: number] {
+  let [x, y, scale] = [Number(text.getAttribute('x')), Number(text.getAttribute('y')), 1];
+  for (let within: Element | null = text; within; within = within.parentElement) {
+    const transform = within.getAttribute('transform') ?? '';
+    const [, dx = 0, dy = 0] = /translate\((-?[\d.]+),(-?[\d.]+)\)/.exec(transform) ?? [];
+    const factor = Number(/scale\(([\d.]+)\)/.exec(transform)?.[1] ?? 1);
+    [x, y, scale] = [x * factor + Number(dx), y * factor + Number(dy), scale * factor];
+  }
+  return [x, y, scale];
 }
 
 /** The straight parts of all paths of a colour. */

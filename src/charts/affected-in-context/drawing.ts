@@ -44,11 +44,11 @@ const LINE = 16;
 
 /** A panel for each unit, the next one always where there is room first. */
 export function drawAffected(rows: readonly AffectedRow[], context: DrawContext): SVGElement {
-  const { size, width, theme } = context;
+  const { size, width, theme, isBrief } = context;
   const drawing = startDrawing(context);
   const layout = layoutOf(size, width);
   const columns = { wide: 3, middle: 2, narrow: 1 }[size];
-  const top = drawKey(drawing.layer, keyEntries(rows, theme), { y: 0, width, columns, theme }) + 10;
+  const top = drawKey(drawing.layer, keyEntries(rows, theme), { y: 0, width, columns, theme, isBrief }) + 10;
   const depths = Array.from({ length: layout.columns }, () => top);
   for (const panel of panelsOf(rows)) {
     const column = depths.indexOf(Math.min(...depths));
@@ -143,9 +143,21 @@ function drawAxis({ layer, theme, layout }: Sheet, x: CountScale, first: number,
   return bottom + 22;
 }
 
+/** What each mark of the key means, in a word or two. */
+const BRIEF = {
+  Dot: 'one count',
+  Bar: 'lowest to highest',
+  'Arrow to the left': 'at most',
+  'Arrow to the right': 'at least',
+  'Dark and bold': 'full record here',
+  Star: 'something is contested',
+} as const;
+
 function keyEntries(rows: readonly AffectedRow[], theme: Theme): KeyEntry[] {
   const has = (bound: AffectedRow['bound']) => rows.some((row) => row.bound === bound);
-  const entry = (label: string, meaning: string, draw: KeyEntry['draw']): KeyEntry => ({ label, meaning, draw });
+  const entry = (label: keyof typeof BRIEF, meaning: string, draw: KeyEntry['draw']): KeyEntry => ({
+    ...{ label, meaning, draw, brief: BRIEF[label] },
+  });
   const color = theme.edge;
   return [
     ...(has('exact') ? [entry('Dot', 'one count', (layer, x, y) => drawDot(layer, x, y, color))] : []),

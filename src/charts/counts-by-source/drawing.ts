@@ -20,9 +20,9 @@ const LAST_TICK = 28;
 /** The numbers as marks on a scale from zero, one panel for each unit. */
 export function drawCounts(rows: readonly CountRow[], context: DrawContext): SVGElement {
   const drawing = startDrawing(context);
-  const { width, theme, size } = context;
+  const { width, theme, size, isBrief } = context;
   const columns = { wide: 3, middle: 2, narrow: 1 }[size];
-  let y = drawKey(drawing.layer, keyEntries(rows, theme), { y: 0, width, columns, theme });
+  let y = drawKey(drawing.layer, keyEntries(rows, theme), { y: 0, width, columns, theme, isBrief });
   for (const panel of Map.groupBy(rows, ({ panel }) => panel).values()) {
     y = drawPanel(panel, frameOf(drawing.layer, panel, context), y + 26);
   }

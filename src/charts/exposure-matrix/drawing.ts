@@ -11,6 +11,9 @@ import { textWidth, wrapText } from '../text-width.ts';
 import { countWords, headLines, type Layout, layOut, layOutRow, type Row } from './layout.ts';
 import { matrixOf } from './words.ts';
 
+/** How high an upright head may be before it is broken, where height is scarce. In pixels. */
+const UPRIGHT = 58;
+
 interface Sheet {
   readonly layer: Layer;
   readonly matrix: Matrix;
@@ -34,18 +37,19 @@ export function drawMatrix(rows: readonly ExposureRow[], context: DrawContext): 
 }
 
 /** The six marks with word and meaning. Returns where the next part begins. */
-function drawMarks({ layer, matrix, context: { size, width, theme } }: Sheet): number {
-  const entries = STATUS_ORDER.map((status) => ({
+function drawMarks({ layer, matrix, context: { size, width, theme, isBrief } }: Sheet): number {
+  const named = isBrief ? STATUS_ORDER.filter((status) => status !== 'not-reported') : STATUS_ORDER;
+  const entries = named.map((status) => ({
     label: STATUS_LABELS[status],
     meaning: STATUS_MEANINGS[status](matrix.organisationLabel),
     draw: (on: Layer, x: number, y: number) => drawMark(on, status, { x, y, size: 15, theme }),
   }));
-  return drawKey(layer, entries, { y: 0, width, columns: { wide: 3, middle: 2, narrow: 1 }[size], theme });
+  return drawKey(layer, entries, { y: 0, width, columns: { wide: 3, middle: 2, narrow: 1 }[size], theme, isBrief });
 }
 
 /** The counts of the groups in words, where their heads have no room for them. */
-function drawCounts({ layer, matrix, layout, context: { width, theme } }: Sheet, y: number): number {
-  if (!layout.isUpright) return y;
+function drawCounts({ layer, matrix, layout, context: { width, theme, isBrief } }: Sheet, y: number): number {
+  if (!layout.isUpright || isBrief) return y;
   const counts = matrix.groups.map(({ shortLabel, count, unit, countStatus }) =>
     count === null
       ? `${shortLabel}: no count`
@@ -59,15 +63,16 @@ function drawCounts({ layer, matrix, layout, context: { width, theme } }: Sheet,
 }
 
 /** The heads of the columns and the line below them; `top` is where they may begin. */
-function drawHeads({ layer, matrix, layout, context: { theme } }: Sheet, top: number): number {
+function drawHeads({ layer, matrix, layout, context: { theme, isBrief } }: Sheet, top: number): number {
   const { columns, columnWidth, isUpright, who } = layout;
-  const labels = matrix.groups.map((group) => (isUpright ? [group.shortLabel] : headLines(group, columnWidth)));
-  const longest = Math.max(0, ...matrix.groups.map(({ shortLabel }) => textWidth(shortLabel, 12, 600)));
+  const upright = ({ shortLabel }: MatrixGroup) => (isBrief ? wrapText(shortLabel, UPRIGHT, 12, 600) : [shortLabel]);
+  const labels = matrix.groups.map((group) => (isUpright ? upright(group) : headLines(group, columnWidth)));
+  const longest = Math.max(0, ...labels.flat().map((line) => textWidth(line, 12, 600)));
   const height = isUpright ? Math.ceil(longest) : Math.max(...labels.map((lines) => lines.length)) * 15 + 20;
   const base = top + height;
   for (const [index, group] of matrix.groups.entries()) {
     const at = { x: columns[index] ?? 0, y: base };
-    if (isUpright) drawUprightHead(layer, group, at);
+    if (isUpright) drawUprightHead(layer, labels[index] ?? [], at);
     else drawHead(layer, group, labels[index] ?? [], at, theme);
   }
   writeText(layer, 'Data type', { x: 0, y: base }, { weight: 600 });
@@ -81,9 +86,12 @@ interface Point {
   readonly y: number;
 }
 
-function drawUprightHead(layer: Layer, { shortLabel }: MatrixGroup, { x, y }: Point): void {
-  const head = layer.append('g').attr('transform', `translate(${round(x + 4)},${round(y)}) rotate(-90)`);
-  writeText(head, shortLabel, { x: 0, y: 0 }, { size: 12, weight: 600 });
+function drawUprightHead(layer: Layer, lines: readonly string[], { x, y }: Point): void {
+  for (const [index, line] of lines.entries()) {
+    const left = x + 4 + (index - (lines.length - 1) / 2) * 14;
+    const head = layer.append('g').attr('transform', `translate(${round(left)},${round(y)}) rotate(-90)`);
+    writeText(head, line, { x: 0, y: 0 }, { size: 12, weight: 600 });
+  }
 }
 
 /** The name of a group, broken into `lines`, and below it how many people it has. */

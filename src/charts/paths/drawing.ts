@@ -27,11 +27,11 @@ interface Sheet {
 
 /** The paths as a picture that stands alone: on wide drawings with their map. */
 export function drawPaths(rows: readonly PathRow[], context: DrawContext): SVGElement {
-  const { size, width, theme } = context;
+  const { size, width, theme, isBrief } = context;
   const drawing = startDrawing(context);
   const { layer } = drawing;
   const keyColumns = { wide: 2, middle: 1, narrow: 1 }[size];
-  let y = drawKey(layer, evidenceKey(openRows(rows), theme), { y: 0, width, columns: keyColumns, theme });
+  let y = drawKey(layer, evidenceKey(openRows(rows), theme), { y: 0, width, columns: keyColumns, theme, isBrief });
   const needs = pathColumns(rows);
   const map = size === 'wide' && isMapped(needs) ? needs : [];
   const sheet: Sheet = { layer, context, map, columns: textColumns(size, context, map) };

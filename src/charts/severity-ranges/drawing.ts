@@ -14,9 +14,9 @@ const HEAD = 26;
 /** The range of every group on the four bands, with the default as a dot. */
 export function drawSeverity(rows: readonly SeverityRow[], context: DrawContext): SVGElement {
   const drawing = startDrawing(context);
-  const { width, theme, size } = context;
+  const { width, theme, size, isBrief } = context;
   const frame = frameOf(drawing.layer, context);
-  const key = { y: 0, width, columns: { wide: 3, middle: 1, narrow: 1 }[size], theme };
+  const key = { y: 0, width, columns: { wide: 3, middle: 1, narrow: 1 }[size], theme, isBrief };
   const top = drawKey(drawing.layer, keyEntries(theme), key) + 20;
   drawHeads(frame, top + 16, size === 'wide');
   const bands = drawing.layer.append('g');
@@ -61,6 +61,7 @@ function keyEntries(theme: Theme): KeyEntry[] {
     {
       label: 'Readings',
       meaning: 'how many of a group’s readings fall in a band. A share of readings is not a probability',
+      brief: 'readings in a band, no probability',
       draw: (on, x, y) => writeText(on, '5', { x, y: y + 4.5 }, { anchor: 'middle', fill: theme['ink-2'] }),
     },
   ];

@@ -43,10 +43,10 @@ const UNKNOWN_END = 22;
 
 /** The breaches as lines that meet at the day on which people were told. */
 export function drawTell(rows: readonly TellRow[], context: DrawContext): SVGElement {
-  const { size, width, theme } = context;
+  const { size, width, theme, isBrief } = context;
   const drawing = startDrawing(context);
   const columns = { wide: 3, middle: 2, narrow: 1 }[size];
-  const top = drawKey(drawing.layer, keyEntries(rows, theme), { y: 0, width, columns, theme });
+  const top = drawKey(drawing.layer, keyEntries(rows, theme), { y: 0, width, columns, theme, isBrief });
   const layout = layoutOf(size, width);
   const grid = drawing.layer.append('g');
   const x = scaleOf(rows, layout);

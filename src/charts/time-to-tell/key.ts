@@ -25,6 +25,7 @@ function bar(theme: Theme): KeyEntry {
   return {
     label: 'Bar',
     meaning: 'open; dots where an end is not known',
+    brief: 'open',
     draw: (layer, x, y) => {
       const outline = layer
         .append('rect')
@@ -47,6 +48,7 @@ function pill(label: string, meaning: string, style: PillStyle): KeyEntry {
   return {
     label,
     meaning,
+    brief: meaning,
     draw: (layer, x, y) => drawPill(layer, { isApproximate: false }, { from: x, to: x, y }, style),
   };
 }
@@ -55,6 +57,7 @@ function vague(theme: Theme): KeyEntry {
   return {
     label: 'Long or pale',
     meaning: 'only month or year known; dashed: approximate',
+    brief: 'only month or year known',
     draw: (layer, x, y) =>
       drawPill(layer, { isApproximate: true }, { from: x - 8, to: x + 8, y }, { isFilled: false, theme }),
   };
@@ -64,6 +67,7 @@ function bold(): KeyEntry {
   return {
     label: 'Bold',
     meaning: 'has a full record of claims here',
+    brief: 'full record here',
     draw: (layer, x, y) => writeText(layer, 'B', { x, y: y + 5 }, { weight: 600, anchor: 'middle' }),
   };
 }

@@ -26,10 +26,10 @@ const LINE = 18;
 
 /** The breaches on lines of time, one lane for each part. */
 export function drawTimeline(rows: readonly DatedRow[], context: DrawContext): SVGElement {
-  const { size, width, theme } = context;
+  const { size, width, theme, isBrief } = context;
   const drawing = startDrawing(context);
   const columns = { wide: 4, middle: 2, narrow: 1 }[size];
-  let y = drawKey(drawing.layer, keyEntries(rows, theme), { y: 0, width, columns, theme }) + 6;
+  let y = drawKey(drawing.layer, keyEntries(rows, theme), { y: 0, width, columns, theme, isBrief }) + 6;
   const grid = drawing.layer.append('g');
   const sheet = sheetOf(rows, drawing.layer, context);
   for (const lane of lanesOf(rows)) y = drawLane(sheet, grid, lane, y, TEXT[size]);
@@ -131,13 +131,21 @@ function keyEntries(rows: readonly DatedRow[], theme: Theme): KeyEntry[] {
   const vague = of('month') + of('year');
   return [
     ...(of('day') > 0
-      ? [{ label: 'Disc', meaning: `known to the day, ${formatCount(of('day'))}`, draw: mark(false, true, 0) }]
+      ? [
+          {
+            label: 'Disc',
+            meaning: `known to the day, ${formatCount(of('day'))}`,
+            brief: 'known to the day',
+            draw: mark(false, true, 0),
+          },
+        ]
       : []),
     ...(vague > 0
       ? [
           {
             label: 'Ring',
             meaning: `to the month or the year, as long as that, ${formatCount(vague)}`,
+            brief: 'to month or year',
             draw: mark(false, false, 0),
           },
         ]
@@ -147,12 +155,13 @@ function keyEntries(rows: readonly DatedRow[], theme: Theme): KeyEntry[] {
           {
             label: 'Dashed ring',
             meaning: `approximate, ${formatCount(of('approximate'))}`,
+            brief: 'approximate',
             draw: mark(true, false, 0),
           },
         ]
       : []),
     ...(rows.some(({ hasRecord }) => hasRecord)
-      ? [{ label: 'Bold', meaning: 'has a full record of claims here', draw: boldLetter }]
+      ? [{ label: 'Bold', meaning: 'has a full record of claims here', brief: 'full record here', draw: boldLetter }]
       : []),
   ];
 }

@@ -14,10 +14,10 @@ import { partLabel, partsOf } from './words.ts';
 
 /** The data types as bars from the exposure to now, grouped by what is left of them. */
 export function drawLeft(rows: readonly LeftRow[], context: DrawContext): SVGElement {
-  const { size, width, theme } = context;
+  const { size, width, theme, isBrief } = context;
   const drawing = startDrawing(context);
   const columns = { wide: 2, middle: 2, narrow: 1 }[size];
-  const top = drawKey(drawing.layer, keyEntries(rows, context), { y: 0, width, columns, theme });
+  const top = drawKey(drawing.layer, keyEntries(rows, context), { y: 0, width, columns, theme, isBrief });
   const [first] = rows;
   if (!first) return drawing.finish(top);
   const layout = LAYOUTS[size];

@@ -42,7 +42,7 @@ export function drawQuestions(rows: readonly WhoSaysWhatRow[], context: DrawCont
 }
 
 /** The three marks and their words, on one line where there is room, and what they do not mean. Returns where the next part begins. */
-function drawKey({ layer, context: { size, theme, width } }: Sheet): number {
+function drawKey({ layer, context: { size, theme, width, isBrief } }: Sheet): number {
   let [x, y] = [6, 8];
   for (const [mark, words] of Object.entries(STANCE_MARK_WORDS) as [StanceMark, string][]) {
     drawStance(layer, mark, { x, y, theme });
@@ -51,7 +51,7 @@ function drawKey({ layer, context: { size, theme, width } }: Sheet): number {
     else x += textWidth(words, 13) + 40;
   }
   y += size === 'narrow' ? 0 : 20;
-  for (const line of wrapText(STANCE_NOTE, width, 13)) {
+  for (const line of isBrief ? [] : wrapText(STANCE_NOTE, width, 13)) {
     writeText(layer, line, { x: 0, y: y + 4.5 }, { fill: theme['ink-2'] });
     y += LEADING;
   }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { cards } from '../../cards.ts';
+import { cards, figureOnCard } from '../../cards.ts';
 import { dataset } from '../../dataset.ts';
 import { pageCardFacts, pageCardPicture } from '../../render/picture/page-card.ts';
 import { pngResponse, publishedPng } from '../../render/png/published-png.ts';
@@ -14,5 +14,7 @@ export function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<{ card: PageCard }> = async ({ props: { card } }) =>
-  pngResponse(await publishedPng({ svg: pageCardPicture(card, site), facts: pageCardFacts(card, site), scale: 1 }));
+export const GET: APIRoute<{ card: PageCard }> = async ({ props: { card } }) => {
+  const svg = pageCardPicture(card, site, figureOnCard(card));
+  return pngResponse(await publishedPng({ svg, facts: pageCardFacts(card, site), scale: 1 }));
+};

@@ -47,10 +47,14 @@ export function factsOf({ content, hash }: PicturedFigure, site: Site): PictureF
 }
 
 /** The lines under a figure that a crop must keep: source, date and status, then credit, address and version. */
-export function noteLines({ content, hash }: PicturedFigure, site: Site): { note: string[]; credit: string[] } {
+export function noteLines(
+  { content, hash }: PicturedFigure,
+  site: Site,
+): { readonly note: readonly string[]; readonly credit: string; readonly address: string } {
   const { source, asOf, status } = content.note;
   return {
     note: [`Source: ${source}`, `As of: ${formatDate(asOf)}`, `Status: ${status}`],
-    credit: [`${site.name}. ${site.data_licence}. Version ${hash}`, fullAddress(site, chartPath(content))],
+    credit: `${site.name}. ${site.data_licence}. Version ${hash}`,
+    address: fullAddress(site, chartPath(content)),
   };
 }

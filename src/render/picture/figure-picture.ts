@@ -25,7 +25,7 @@ export function figurePicture(figure: PicturedFigure, site: Site): string {
   const { content, chart, rows } = figure;
   const drawing = pictureDrawing(chart, rows, SIZE);
   const width = drawing.width + 2 * MARGIN;
-  const { note, credit } = noteLines(figure, site);
+  const { note, credit, address } = noteLines(figure, site);
   const parts = [element('rect', { x: MARGIN, y: MARGIN - 2, width: drawing.width, height: 2, fill: theme.ink })];
   let y = MARGIN + 12;
   const write = (block: Block, space: number) => {
@@ -41,6 +41,6 @@ export function figurePicture(figure: PicturedFigure, site: Site): string {
   y += 12;
   for (const line of note) write(setBlock(line, drawing.width, NOTE), 0);
   y += 8;
-  for (const line of credit) write(setBlock(line, drawing.width, CREDIT), 0);
+  for (const line of [credit, address]) write(setBlock(line, drawing.width, CREDIT), 0);
   return svgFile({ width, height: y + MARGIN - 12, parts }, factsOf(figure, site), theme);
 }

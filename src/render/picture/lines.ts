@@ -30,6 +30,22 @@ export function breakLines(text: string, width: number, { family, size, weight }
   return wrapText(words.join(' '), room, size, weight);
 }
 
+/** How wide a text in one line is at most, in pixels. */
+export function widthOf(text: string, { family, size, weight }: Setting): number {
+  return textWidth(text, size, weight) * (family === 'serif' ? SERIF_WIDTH : 1);
+}
+
+/** An address broken to lines of `width` pixels behind its slashes. */
+export function setAddress(address: string, width: number, setting: Setting): Block {
+  const lines: string[] = [];
+  for (const part of address.split(/(?<=\/)(?!\/)/)) {
+    const longer = `${lines.at(-1) ?? ''}${part}`;
+    if (lines.length > 0 && widthOf(longer, setting) <= width) lines[lines.length - 1] = longer;
+    else lines.push(...breakLines(part, width, setting));
+  }
+  return { lines, setting, height: lines.length * lineHeight(setting) };
+}
+
 /** A text broken to lines of `width` pixels. */
 export function setBlock(text: string, width: number, setting: Setting): Block {
   const lines = breakLines(text, width, setting);

@@ -1,8 +1,10 @@
 import type { Site } from '../../model/site.ts';
 import { fullAddress } from '../../publish/addresses.ts';
 import type { PageCard } from '../../rows/page-cards.ts';
-import { CARD_SIZES, cardParts } from './card.ts';
-import type { PictureFacts } from './facts.ts';
+import { formatDate } from '../../rows/wording.ts';
+import { CARD_SIZES, type CardText, cardParts } from './card.ts';
+import type { PicturedFigure, PictureFacts } from './facts.ts';
+import { cardWithDrawing } from './figure-card.ts';
 import { lightTheme } from './light-theme.ts';
 import { svgFile } from './svg-file.ts';
 
@@ -21,8 +23,28 @@ export function pageCardFacts(card: PageCard, site: Site): PictureFacts {
   };
 }
 
-/** The card of a page without a figure of its own, 1200 × 630. */
-export function pageCardPicture(card: PageCard, site: Site): string {
-  const text = { ...card, note: [], credit: [site.name, fullAddress(site, card.path)] };
-  return svgFile({ ...CARD_SIZES.social, parts: cardParts(text, 'social') }, pageCardFacts(card, site), lightTheme);
+/**
+ * The card of a page that is not a figure's, 1200 × 630.
+ *
+ * @param figure one of the page's figures, whose drawing stands for the page; `null` for a card in words and marks
+ */
+export function pageCardPicture(
+  card: PageCard,
+  site: Site,
+  figure: Pick<PicturedFigure, 'chart' | 'rows'> | null = null,
+): string {
+  const text = card.head ? headText(card, site) : wordsText(card, site);
+  const parts = figure ? cardWithDrawing(figure, text, 'social') : cardParts(text, 'social');
+  return svgFile({ ...CARD_SIZES.social, parts }, pageCardFacts(card, site), lightTheme);
+}
+
+function wordsText(card: PageCard, site: Site): CardText {
+  const credit = card.asOf === null ? site.name : `${site.name}, as of ${formatDate(card.asOf)}`;
+  return { ...card, note: [], credit: [credit], address: fullAddress(site, card.path) };
+}
+
+/** Marks and numbers need the height: the date stands beside the subject and the name before the address. */
+function headText(card: PageCard, site: Site): CardText {
+  const kicker = card.asOf === null ? card.kicker : `${card.kicker}. As of ${formatDate(card.asOf)}`;
+  return { ...card, kicker, note: [], credit: [], address: `${site.name}: ${fullAddress(site, card.path)}` };
 }

@@ -14,13 +14,14 @@ const BUCKETS = 2 ** (3 * BITS);
 const HALF = 2 ** (7 - BITS);
 
 /**
- * Reduces an opaque picture to at most `count` colours: those of `fixed`, exactly, and then the shades between them
+ * Reduces an opaque picture to at most `count` colours: those `wanted` that occur, exactly, and then the shades between them
  * (the edges of letters) that cover the most pixels. The same picture always gives the same colours.
  *
  * @param rgba four bytes a pixel
  */
-export function quantise(rgba: Uint8Array, fixed: readonly Rgb[], count: number): Quantised {
+export function quantise(rgba: Uint8Array, wanted: readonly Rgb[], count: number): Quantised {
   const covered = countBuckets(rgba);
+  const fixed = wanted.filter((color) => (covered[bucketOf(...color)] ?? 0) > 0);
   const taken = new Set(fixed.map((color) => bucketOf(...color)));
   const shades = [...covered.keys()]
     .filter((bucket) => (covered[bucket] ?? 0) > 0 && !taken.has(bucket))

@@ -1,12 +1,10 @@
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { figureCard } from '../../../src/render/picture/figure-card.ts';
 import { figurePicture } from '../../../src/render/picture/figure-picture.ts';
 import { dataset } from '../../support/dataset.ts';
 import { drawingFaults } from '../../support/drawing-faults.ts';
 import { picturedFigures } from '../../support/pictured.ts';
 import { readableSvg } from '../../support/readable-svg.ts';
-import { parseSvg, textBoxes } from '../../support/svg-boxes.ts';
 
 const { site } = dataset;
 const HOSTILE = '<script>alert(1)</script> & "quotes" \' ]]> \u0000\u0008\uFFFF\uD800 {{x}} %s';
@@ -46,18 +44,6 @@ describe.each(picturedFigures.map((figure) => [figure.chart.id, figure] as const
   it('has no text under 12 px and none that leaves the frame', () => {
     const { small, outside } = drawingFaults(svg.replace(/^<\?xml.*\n/, ''), 1200);
     expect({ small: small.filter((size) => size > 0), outside }).toEqual({ small: [], outside: [] });
-  });
-
-  it('fits its card and its square, with nothing outside', () => {
-    for (const [shape, width, height] of [
-      ['social', 1200, 630],
-      ['square', 1080, 1080],
-    ] as const) {
-      const card = figureCard(figure, shape, site);
-      expect(card).toContain(`width="${width}" height="${height}"`);
-      const boxes = textBoxes(parseSvg(card.replace(/^<\?xml.*\n/, '')));
-      expect(boxes.filter(({ x0, x1, y0, y1 }) => x0 < 0 || y0 < 0 || x1 > width || y1 > height)).toEqual([]);
-    }
   });
 });
 

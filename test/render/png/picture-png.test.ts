@@ -9,7 +9,7 @@ import { factsOf } from '../../../src/render/picture/facts.ts';
 import { figureCard } from '../../../src/render/picture/figure-card.ts';
 import { figurePicture } from '../../../src/render/picture/figure-picture.ts';
 import { type PictureStore, pruneStore, storedPng } from '../../../src/render/png/picture-cache.ts';
-import { RENDERER } from '../../../src/render/png/picture-png.ts';
+import { LARGEST_PNG, RENDERER } from '../../../src/render/png/picture-png.ts';
 import { dataset } from '../../support/dataset.ts';
 import { picturedFigures } from '../../support/pictured.ts';
 
@@ -37,6 +37,17 @@ describe('the PNG of a figure', () => {
     expect([png.width, png.height]).toEqual([2400, 2 * height]);
     // 192 pixels an inch: 192 * 39.3701 pixels a metre.
     expect(png.resolution).toEqual({ x: 7559, y: 7559, unit: 1 });
+  });
+
+  it('has fewer pixels, but no fewer than the drawing, where it would take more than 150 kB', async () => {
+    const tall = picturedFigures.find(({ chart }) => chart.id === 'paths');
+    if (!tall) throw new Error('no such figure');
+    const file = await storedPng({ svg: figurePicture(tall, site), facts: factsOf(tall, site), scale: 2 }, store);
+    expect(file.length).toBeLessThanOrEqual(LARGEST_PNG);
+    const png = decode(file);
+    expect(png.width).toBeLessThan(2400);
+    expect(png.width).toBeGreaterThanOrEqual(1200);
+    expect(png.resolution?.x).toBe(Math.round(((96 * png.width) / 1200) * 39.3701));
   });
 
   it('is 1200 × 630 for networks and 1080 × 1080 for squares', async () => {
