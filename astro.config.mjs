@@ -17,8 +17,9 @@ export default defineConfig({
   integrations: [keepFigures(), watchData()],
   compressHTML: true,
   devToolbar: { enabled: false },
-  // The content security policy of the pages allows no style and no script that is written into them.
-  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+  // The content security policy of the pages allows no style and no script that is written into them. Pictures are
+  // rendered beside each other: where none is made yet, four at once take two thirds of the time.
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: {
       assetsInlineLimit: 0,

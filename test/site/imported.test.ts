@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltPage, type BuiltSite, readSite } from '../../scripts/built-site.ts';
 import { inventedEntries } from '../../scripts/invented-catalogue.ts';
-import { loadedFiles, weightOf } from '../../scripts/page-weight.ts';
+import { loadedFiles, loadedFiles, weightOf, weightOf } from '../../scripts/page-weight.ts';
 import { buildCopy, copyProject, type ProjectCopy } from '../../scripts/project-copy.ts';
 import { csvOf } from '../../src/import/import-download.ts';
 import type { ImportedBreach } from '../../src/model/imported.ts';
@@ -185,6 +185,17 @@ describe('a site with imported catalogues', () => {
     const page = built.pages.find(({ path }) => path === '/data-types/email/');
     const listed = ENTRIES.hibp.length - 4;
     expect(page?.document.body.textContent).toContain(`${listed} breaches listed by Have I Been Pwned exposed it`);
+  });
+
+  it('takes at most 200 kB for the page of all breaches with the index and the search, compressed', () => {
+    const page = built.pages.find(({ path }) => path === '/breaches/');
+    if (!page) throw new RangeError('no page of all breaches');
+    const search = built.files.filter((file) => /^assets\/search\.[^/]+\.js$/.test(file));
+    const loaded = loadedFiles(page, built);
+    const later = ['breaches/index.json', ...search].filter((file) => !loaded.some((each) => each.file === file));
+    const weights = [weightOf(loaded), ...later.map((file) => gzipSync(built.read(file), { level: 9 }).length)];
+    expect(search).toHaveLength(1);
+    expect(weights.reduce((sum, bytes) => sum + bytes), weights.join(' + ')).toBeLessThanOrEqual(200_000);
   });
 
   it('holds every entry in the index, and the pages there were before', () => {
