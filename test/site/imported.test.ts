@@ -177,7 +177,9 @@ describe('a site with imported catalogues', () => {
   it('is counted on the page of a data type, without what is left out of totals or sensitive', () => {
     const page = built.pages.find(({ path }) => path === '/data-types/email/');
     const listed = ENTRIES.hibp.length - 4;
-    expect(page?.document.body.textContent).toContain(`${listed} breaches listed by Have I Been Pwned exposed it`);
+    expect(page?.document.body.textContent).toContain(
+      `${listed.toLocaleString('en')} breaches listed by Have I Been Pwned exposed it`,
+    );
   });
 
   it('takes at most 200 kB for the page of all breaches with the index and the search, compressed', () => {
