@@ -8,13 +8,13 @@ import { siteTheme as theme } from '../theme.ts';
 import { type Panel, panelsOf } from './words.ts';
 
 /** Of a strip, in pixels: the height of its lines, and of the whole with its axis. */
-const [LINES, HEIGHT] = [20, 42];
+const [LINES, HEIGHT] = [18, 37];
 
 /** More named breaches than these would make a line of text under a strip long. */
 const MOST_NAMED = 4;
 
 /** More rows of one unit than these are higher than a frame should be. */
-const MOST_OF_ONE_UNIT = 8;
+const MOST_OF_ONE_UNIT = 7;
 
 /**
  * The rows that a frame shows: all where there are several units, because each is one strip. Of one unit, those with a
@@ -33,10 +33,7 @@ export function renderFrame(rows: readonly AffectedRow[], { drawings }: MarkupCo
   const panels = panelsOf(rows);
   const rest = panels.filter((panel) => !isStrip(panel));
   return [
-    h(
-      'p.af-key',
-      'Each line is a breach; a foot points to where its count is open. Thick: has a full record of claims here.',
-    ),
+    h('p.af-key', 'Each line is a breach, a foot its open side. Thick: has a full record here.'),
     h('ul.af', [
       ...panels.filter(isStrip).map(stripItem),
       ...(rest.length === 0 ? [] : [h('li', rest.flatMap(lineOf))]),
@@ -79,7 +76,7 @@ function strip(rows: readonly AffectedRow[]): Element {
   return s('svg', { className: ['af-strip'], width: '100%', height: HEIGHT, ariaHidden: 'true' }, [
     s('svg', { width: '100%', height: LINES, viewBox: `0 0 ${ACROSS} ${LINES}`, preserveAspectRatio: 'none' }, [
       s('path', {
-        d: others.map((row) => boundsPath(row, axis, 4, LINES - 3)).join(''),
+        d: others.map((row) => boundsPath(row, axis, 3, LINES - 3)).join(''),
         fill: 'none',
         stroke: theme.edge,
         vectorEffect: 'non-scaling-stroke',
