@@ -34,6 +34,7 @@ export function knownNumbers(dataset: Dataset): KnownNumbers {
     ...dataset.breaches.flatMap(sidesTaken).map(String),
     ...dates.map((date) => date.slice(0, 4)),
     ...catalogueNumbers(dataset),
+    ...Object.values(dataset.catalogue).map((rows) => String(rows.length)),
   ]);
   return {
     has: ({ kind, value, noun }) => {
