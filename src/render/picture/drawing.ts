@@ -2,7 +2,7 @@ import type { Chart, DrawingSize } from '../../charts/define-chart.ts';
 import { drawingDocument } from '../document.ts';
 import { drawnOnce } from '../made-once.ts';
 import { cleanSvg } from '../svg.ts';
-import { cutAbove, drawingExtents } from './extents.ts';
+import { cutAbove, drawingExtents, withoutBelow } from './extents.ts';
 import { lightTheme as theme } from './light-theme.ts';
 import { element, xmlOf } from './xml.ts';
 
@@ -12,8 +12,8 @@ export interface PictureDrawing {
   readonly height: number;
   /** Size of its smallest text in pixels; `Infinity` without text. */
   readonly smallest: number;
-  /** The drawing with its upper left corner at (x, y), enlarged by `scale`. */
-  place(x: number, y: number, scale?: number): string;
+  /** The drawing with its upper left corner at (x, y), enlarged by `scale`; of what is below `cut`, pictures are left out. */
+  place(x: number, y: number, scale?: number, cut?: number): string;
   /** The largest height up to `room` at which the drawing can end without cutting a line of text; all of it if it fits. */
   cutAbove(room: number): number;
 }
@@ -53,14 +53,19 @@ function drawInPicture(
   const inherited = Object.fromEntries(
     [...svg.attributes].filter(({ name }) => !OF_ROOT.has(name)).map(({ name, value }) => [name, value]),
   );
-  const children = [...svg.children].map(xmlOf);
+  const childrenOf = (drawn: Element) => [...drawn.children].map(xmlOf);
+  const children = childrenOf(svg);
   return {
     width,
     height,
     smallest: Math.min(...extents.texts.map((text) => text.size)),
-    place: (x, y, scale = 1) => {
+    place: (x, y, scale = 1, cut = height) => {
       const transform = scale === 1 ? `translate(${x},${y})` : `translate(${x},${y}) scale(${scale})`;
-      return element('g', { transform, ...inherited }, ...children);
+      return element(
+        'g',
+        { transform, ...inherited },
+        ...(cut < height ? childrenOf(withoutBelow(svg, cut)) : children),
+      );
     },
     cutAbove: (room) => (height <= room ? height : cutAbove(extents, room)),
   };

@@ -71,6 +71,19 @@ function textExtents(svg: Element): TextExtent[] {
   });
 }
 
+/**
+ * A drawing without the pictures in it that begin below `cut`, its height in pixels. They are clipped to themselves, and
+ * the renderer of PNGs stops the whole program at something clipped that lies outside of its picture.
+ */
+export function withoutBelow(svg: Element, cut: number): Element {
+  const tops = [...svg.querySelectorAll('svg')].map((inner) => placeOf(inner).y);
+  const copy = svg.cloneNode(true) as Element;
+  for (const [index, inner] of [...copy.querySelectorAll('svg')].entries()) {
+    if ((tops[index] ?? 0) >= cut) inner.remove();
+  }
+  return copy;
+}
+
 /** The largest height up to `room` that ends above a text or in an area, and cuts neither a text nor an item. */
 export function cutAbove({ texts, items, rules }: DrawingExtents, room: number): number {
   const ruled = rules.filter((y) => y < room && endsWell(y, texts) && isKept(y, [...texts, ...items], 0));

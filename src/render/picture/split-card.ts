@@ -49,9 +49,9 @@ function showDrawing(drawing: PictureDrawing, text: CardText, shape: CardShape):
   const height = drawing.cutAbove(room);
   const width = Math.ceil((drawing.width + 2 * BLEED) * scale);
   const left = card.width - CARD_MARGIN - width;
-  const placed = drawing.place(left + Math.round(BLEED * scale), CARD_TOP, scale);
+  const placed = drawing.place(left + Math.round(BLEED * scale), CARD_TOP, scale, height);
   if (height >= drawing.height) return { xml: placed, width };
-  // Paper over the rest: the renderer fails at shapes that are clipped away whole.
+  // Paper over the rest: the renderer fails at shapes that are clipped away whole, and so at a clip around all of it.
   const y = Math.round(CARD_TOP + height * scale);
   const rest = element('rect', { x: left, y, width: card.width - left, height: card.height - y, fill: theme.paper });
   return { xml: placed + rest, width };
