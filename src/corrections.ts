@@ -1,12 +1,12 @@
 import { charts } from './charts/registry.ts';
 import { dataset } from './dataset.ts';
 import { publishedFigures } from './figures.ts';
-import type { CatalogueBreach } from './model/catalogue.ts';
 import type { CatalogueCorrection, Correction } from './model/correction.ts';
 import { type Breach, byId } from './model/dataset.ts';
 import type { FigureRef } from './model/figure-content.ts';
 import { chartPath, pinnedPath } from './publish/addresses.ts';
 import { correctedPath, newestFirst } from './publish/notices.ts';
+import { lineName } from './rows/comparison.ts';
 import { listWords } from './rows/wording.ts';
 import { publishedVersions, versionsOf } from './versions.ts';
 
@@ -108,10 +108,6 @@ function shownOfCatalogue({ date, breach, figures, said, says, why }: CatalogueC
     path:
       line === null ? chartPath({ scope: CATALOGUE, figure: figures[0] ?? '', view: null }) : `/breaches/${line.id}/`,
   };
-}
-
-function lineName({ organisation, product }: CatalogueBreach): string {
-  return product === null ? organisation : `${organisation} (${product})`;
 }
 
 function figureLabel(scope: string, figure: string): string {

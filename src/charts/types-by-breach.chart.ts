@@ -1,8 +1,8 @@
 import { COMPARED_LABELS } from '../rows/status-words.ts';
 import { type TypeOfBreachRow, typeOfBreachRows } from '../rows/types-by-breach.ts';
+import { facetsOf } from './compared/facets-of.ts';
 import { defineChart } from './define-chart.ts';
 import { drawTypes } from './types-by-breach/drawing.ts';
-import { facetsOf } from './types-by-breach/facets-of.ts';
 import { renderFrame, topLines } from './types-by-breach/frame.ts';
 import { BASIS_LABELS, finding, measure, note, summary } from './types-by-breach/words.ts';
 import { viewsBy } from './views-by.ts';

@@ -28,7 +28,8 @@ const ADDRESS = /^[Hh][Tt][Tt][Pp][Ss]?:.+$/;
 
 const blankToNull = (value: string): string | null => (value === '' ? null : value);
 
-function splitList(value: string): string[] {
+/** The parts of a cell between semicolons, without blanks around them and without empty ones. */
+export function splitList(value: string): string[] {
   return value
     .split(';')
     .map((part) => part.trim())
@@ -92,19 +93,15 @@ export const optionalReference = (table: TableName) =>
     .transform(blankToNull)
     .meta(about('id', { references: table, pattern: orBlank(ID) }));
 
-/** Ids of rows of another table, separated by semicolons; blank is the empty list. */
-export const references = (table: TableName) =>
+/** Ids separated by semicolons, of rows of a table or of what no table holds; blank is the empty list. */
+export const ids = (table?: TableName) =>
   z
     .string()
     .transform(splitList)
-    .meta(about('list', { references: table, pattern: listOf(ID) }));
+    .meta(about('list', { ...(table && { references: table }), pattern: listOf(ID) }));
 
-/** Ids that no table of the data holds, separated by semicolons; blank is the empty list. */
-export const ids = () =>
-  z
-    .string()
-    .transform(splitList)
-    .meta(about('list', { pattern: listOf(ID) }));
+/** Ids of rows of another table, separated by semicolons; blank is the empty list. */
+export const references = (table: TableName) => ids(table);
 
 /** A whole or partial date as written; blank (`null`) means that no date was seen. */
 export const optionalDate = () =>

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { about, id, optionalDate, optionalUrl, reference, references, type TableName, text } from './cells.ts';
+import {
+  about,
+  id,
+  optionalDate,
+  optionalUrl,
+  reference,
+  references,
+  splitList,
+  type TableName,
+  text,
+} from './cells.ts';
 import { HOW_SEEN } from './source.ts';
 
 /** Element, row, stop: `DPC.behavioural.base`. Rules that hold for the whole method have two parts: `SE.formula`. */
@@ -27,12 +37,7 @@ const ruleId = () =>
 const idList = (table?: TableName) =>
   z
     .string()
-    .transform((value) =>
-      value
-        .split(';')
-        .map((part) => part.trim())
-        .filter((part) => part !== ''),
-    )
+    .transform(splitList)
     .meta(about('list', table && { references: table }));
 
 /** A multiple of 0.25 from 0 up; blank (`null`) for a rule that carries no number. */

@@ -6,7 +6,7 @@ import { columnType } from './column-type.ts';
 import { toCsv } from './csv.ts';
 import { breachTables, catalogueTables, sharedTables } from './data-package-model.ts';
 import type { PackageTable } from './package-table.ts';
-import { CSV_DIALECT, type TableSchema, tableSchema } from './table-schema.ts';
+import { CSV_FILE, type TableSchema, tableSchema } from './table-schema.ts';
 
 /** The name of the package and of its zip, which its address holds for ever. */
 export const PACKAGE_NAME = 'breach-impact-explorer';
@@ -15,16 +15,12 @@ export const PACKAGE_NAME = 'breach-impact-explorer';
 export const PACKAGE_PATH = '/data/';
 
 /** A file of the package, as the descriptor has it. */
-export interface Resource {
+export interface Resource extends Readonly<typeof CSV_FILE> {
   readonly name: string;
   readonly path: string;
   readonly type: 'table';
   readonly title: string;
   readonly description: string;
-  readonly format: 'csv';
-  readonly mediatype: 'text/csv';
-  readonly encoding: 'utf-8';
-  readonly dialect: typeof CSV_DIALECT;
   readonly bytes: number;
   readonly hash: string;
   readonly schema: TableSchema;
@@ -55,8 +51,8 @@ export interface DataPackage {
 }
 
 /**
- * The data of the site as a Data Package: the vocabulary, the catalogue, each breach's ledger with what follows from it, and the table
- * of each figure. Its version is a hash of the tables.
+ * The data of the site as a Data Package: the vocabulary, the catalogue, each breach's ledger with what follows from
+ * it, and the table of each figure. Its version is a hash of the tables.
  *
  * @param figures the whole figures
  */
@@ -139,10 +135,7 @@ async function writeTable(table: PackageTable): Promise<{ resource: Resource; by
     type: 'table',
     title,
     description,
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    dialect: CSV_DIALECT,
+    ...CSV_FILE,
     bytes: bytes.length,
     hash: `sha256:${await sha256(bytes)}`,
     schema,

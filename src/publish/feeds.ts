@@ -80,38 +80,40 @@ function entriesOf(scope: FeedScope): Entry[] {
 
 /** A correction is known by its day, what it is of, and which of that day's it is: rows added later change no id. */
 function correctionEntries({ id: breach, title, corrections }: Breach, site: Site): Entry[] {
-  const seen = new Map<string, number>();
-  return corrections.map((correction) => {
-    const key = `${correction.date}:${correction.kind}:${correction.figure ?? correction.claim}`;
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    const link = fullAddress(site, correctedPath(breach, correction));
-    return {
-      id: `${fullAddress(site, `/breaches/${breach}/`)}#correction:${key}${count > 1 ? `:${count}` : ''}`,
-      title: `${title}: ${correctionTitle(correction)}`,
-      link,
-      day: correction.date,
-      text: `${correctionSentence(correction)} Why: ${correction.why}`,
-    };
-  });
+  const keys = numbered(corrections.map(({ date, kind, figure, claim }) => `${date}:${kind}:${figure ?? claim}`));
+  return corrections.map((correction, index) => ({
+    id: `${fullAddress(site, `/breaches/${breach}/`)}#correction:${keys[index]}`,
+    title: `${title}: ${correctionTitle(correction)}`,
+    link: fullAddress(site, correctedPath(breach, correction)),
+    ...toldOf(correction),
+  }));
 }
 
 /** The same of the catalogue: known by its day, its line, and which of that day's it is. */
 function catalogueEntries({ catalogue, site }: FeedScope): Entry[] {
+  const whats = catalogue.map(({ breach, figures }) => breach ?? figures.join('+'));
+  const keys = numbered(catalogue.map(({ date }, index) => `${date}:${whats[index]}`));
+  return catalogue.map((correction, index) => ({
+    id: `${fullAddress(site, '/breaches/')}#correction:${keys[index]}`,
+    title: `All breaches: ${whats[index]} corrected`,
+    link: fullAddress(site, correction.breach === null ? '/corrections/' : `/breaches/${correction.breach}/`),
+    ...toldOf({ ...correction, kind: 'corrected', figure: null, claim: null }),
+  }));
+}
+
+/** The keys, with a number behind one that stood there before: the first is without, so that later ones change no id. */
+function numbered(keys: readonly string[]): string[] {
   const seen = new Map<string, number>();
-  return catalogue.map(({ date, breach, figures, said, says, why }) => {
-    const what = breach ?? figures.join('+');
-    const key = `${date}:${what}`;
+  return keys.map((key) => {
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
-    return {
-      id: `${fullAddress(site, '/breaches/')}#correction:${key}${count > 1 ? `:${count}` : ''}`,
-      title: `All breaches: ${what} corrected`,
-      link: fullAddress(site, breach === null ? '/corrections/' : `/breaches/${breach}/`),
-      day: date,
-      text: `Corrected on ${formatDate(date)}: was “${said}”, now “${says}”. Why: ${why}`,
-    };
+    return count > 1 ? `${key}:${count}` : key;
   });
+}
+
+/** The day and the words of a correction. */
+function toldOf(correction: Correction): Pick<Entry, 'day' | 'text'> {
+  return { day: correction.date, text: `${correctionSentence(correction)} Why: ${correction.why}` };
 }
 
 function correctionTitle({ kind, figure, claim }: Correction): string {

@@ -7,7 +7,7 @@ import {
   type TableName,
   VOCABULARY_TABLES,
 } from '../model/tables.ts';
-import { CSV_DIALECT, modelSchema, type TableSchema } from './table-schema.ts';
+import { CSV_FILE, modelSchema, type TableSchema } from './table-schema.ts';
 
 /** The name of the descriptor in its folder, as the standard has it. */
 export const DESCRIPTOR_FILE = 'datapackage.json';
@@ -20,16 +20,12 @@ export interface FolderPackage {
   readonly resources: readonly FolderResource[];
 }
 
-interface FolderResource {
+interface FolderResource extends Readonly<typeof CSV_FILE> {
   readonly name: string;
   readonly path: string;
   readonly type: 'table';
   readonly title: string;
   readonly description: string;
-  readonly format: 'csv';
-  readonly mediatype: 'text/csv';
-  readonly encoding: 'utf-8';
-  readonly dialect: typeof CSV_DIALECT;
   readonly schema: TableSchema;
 }
 
@@ -74,10 +70,7 @@ function folderPackage(
       type: 'table',
       title: ALL_MEANINGS[table].title,
       description: ALL_MEANINGS[table].about,
-      format: 'csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      dialect: CSV_DIALECT,
+      ...CSV_FILE,
       schema: modelSchema(ALL_TABLES[table], ALL_MEANINGS[table], resourceOf, table),
     })),
   };

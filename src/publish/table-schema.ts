@@ -30,13 +30,16 @@ export interface TableSchema {
  * How the tables are written, in the words of Table Dialect 2.0. Readers that guess take the semicolons of a list for
  * the delimiter.
  */
-export const CSV_DIALECT = {
+const CSV_DIALECT = {
   $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json',
   delimiter: ',',
   quoteChar: '"',
   doubleQuote: true,
   header: true,
 } as const;
+
+/** What every table of a package is as a file. */
+export const CSV_FILE = { format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', dialect: CSV_DIALECT } as const;
 
 /** A schema around its fields. */
 export function tableSchema(parts: Pick<TableSchema, 'fields' | 'primaryKey' | 'foreignKeys'>): TableSchema {

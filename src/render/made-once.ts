@@ -35,7 +35,8 @@ interface Entries<Key, Value> {
   set(key: Key, value: Value): unknown;
 }
 
-function entryOf<Key, Value>(entries: Entries<Key, Value>, key: Key, make: () => Value): Value {
+/** What stands under a key; made where nothing does yet. */
+export function entryOf<Key, Value>(entries: Entries<Key, Value>, key: Key, make: () => Value): Value {
   const found = entries.get(key);
   if (found !== undefined) return found;
   const made = make();

@@ -73,6 +73,11 @@ export function comparedBreaches(dataset: Dataset): ComparedBreach[] {
   });
 }
 
+/** "Ring (Amazon): Ring cameras and doorbells", or the organisation alone. */
+export function lineName({ organisation, product }: CatalogueBreach): string {
+  return product === null ? organisation : `${organisation}: ${product}`;
+}
+
 function factsOf(line: CatalogueBreach, dataset: Dataset): Omit<ComparedBreach, 'types' | 'basis' | 'sources'> {
   const { sectors, causes } = dataset.catalogue;
   const sector = byId(sectors, line.sector);
@@ -80,7 +85,7 @@ function factsOf(line: CatalogueBreach, dataset: Dataset): Omit<ComparedBreach, 
   const known = [line.disclosed, line.discovered, line.exposure_start, line.exposure_end].find((date) => date !== null);
   return {
     id: line.id,
-    name: line.product === null ? line.organisation : `${line.organisation}: ${line.product}`,
+    name: lineName(line),
     organisation: line.organisation,
     sector: { id: sector.id, label: sector.label },
     isSmartHome: sector.smart_home,

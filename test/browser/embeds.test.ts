@@ -5,7 +5,7 @@ import { projectFolder } from '../../scripts/commands.ts';
 import { embedPaths } from '../../scripts/measure-frames.ts';
 import { FRAME_WIDTHS } from '../../src/model/frame-heights.ts';
 import { addressOf, openPage } from './support/open-page.ts';
-import { layoutShift, smallTexts, violations } from './support/page-checks.ts';
+import { layoutShift, painted, smallTexts, violations } from './support/page-checks.ts';
 
 /** The narrowest frames in which each of the three drawings is shown: text is smallest in them. */
 const SMALLEST = [280, 320, 700, 1200];
@@ -83,13 +83,6 @@ describe.each([...byFigure])('%s', (_, embeds) => {
     expect(await violations(await openPage(`${embeds[0]}?theme=${theme}`, { width: 480 }))).toEqual([]);
   });
 });
-
-/** Waits until the frame, at its present size, has been painted. */
-function painted(frame: Frame): Promise<void> {
-  return frame.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
-}
 
 /** What is wrong with an embed at some of the widths: sideways scroll, small text, layout shift while it loaded. */
 async function faultsOf(frame: Frame): Promise<string[]> {

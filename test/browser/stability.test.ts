@@ -1,15 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { addressOf, blankPage, openPage } from './support/open-page.ts';
-import { layoutShift } from './support/page-checks.ts';
+import { layoutShift, painted } from './support/page-checks.ts';
 
 async function scrollThrough(page: Page): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let top = 0; top < height; top += 700) {
-    await page.evaluate(async (y) => {
-      scrollTo(0, y);
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    }, top);
+    await page.evaluate((y) => scrollTo(0, y), top);
+    await painted(page);
   }
 }
 

@@ -86,7 +86,7 @@ function drawPanel(sheet: Sheet, panel: Panel, top: number): number {
 /** Draws a breach. Returns where the next may begin. */
 function drawRow(sheet: Sheet, row: AffectedRow, top: number): number {
   const { theme, layout, x } = sheet;
-  const layer = appendItem(sheet.layer, row);
+  const layer = appendItem(sheet.layer, row.breach.id);
   const hit = layer.append('rect').attr('fill', 'none').attr('pointer-events', 'all');
   const isStacked = layout.words === null;
   const labels = writeRow({ ...sheet, layer }, row, top);

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { type AffectedRow, countWords } from '../../rows/affected-in-context.ts';
 import { breachCount } from '../../rows/compared-rows.ts';
+import { namesOf } from '../compared/words.ts';
 import type { MarkupContext } from '../define-chart.ts';
 import { ACROSS, type Axis, axisOf, boundsPath, drawAxis, percent, valuesOf } from '../in-context/axis.ts';
 import { siteTheme as theme } from '../theme.ts';
@@ -66,7 +67,7 @@ function stripItem({ label, rows }: Panel): Element {
 }
 
 function named(row: AffectedRow): string {
-  return `${row.label.replace(/, (?=[^,]*\d{4}$)/, ' ')}, ${countWords(row)}`;
+  return `${namesOf([row])}, ${countWords(row)}`;
 }
 
 /** Positions are shares of the width, so that it is as sharp and its text as large in a narrow frame as in a wide one. */

@@ -18,6 +18,7 @@ import {
 const MOST_TICKS = 90;
 const BARS_PER_DECADE = 5;
 const [TOP, FOOT] = [22, 44];
+
 /**
  * Where a value stands among others, as a drawing for a line of text or a column of a page. It has no width of its own:
  * positions are shares of the width there is, so that it is as sharp and its text as large at 288 pixels as at 1,120.

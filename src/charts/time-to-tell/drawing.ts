@@ -92,7 +92,7 @@ function drawPartHead({ layer, theme, width }: Sheet, label: string, y: number):
 
 /** Draws a breach. Returns where the next may begin. */
 function drawRow({ layer, theme, layout, width, x, text }: Sheet, row: TellRow, top: number): number {
-  const item = appendItem(layer, row);
+  const item = appendItem(layer, row.breach.id);
   const hit = item.append('rect').attr('fill', 'none').attr('pointer-events', 'all');
   const weight = row.hasRecord ? 600 : 400;
   const [open, untold] = [stretchWords(row.open), stretchWords(row.untold)];

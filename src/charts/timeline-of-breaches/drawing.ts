@@ -60,7 +60,7 @@ function drawLane(
   let bottom = y + (Math.max(-1, ...placed.map(({ line }) => line)) + 1) * LINE;
   if (placed.length > 0) drawGrid(grid, theme, years, x, [y, bottom]);
   for (const row of undated) {
-    writeText(appendItem(layer, row), `${nameOf(row)}: no date seen`, { x: 0, y: bottom + 13 }, { size });
+    writeText(appendItem(layer, row.breach.id), `${nameOf(row)}: no date seen`, { x: 0, y: bottom + 13 }, { size });
     bottom += LINE;
   }
   return bottom + 10;
@@ -84,7 +84,7 @@ function drawBreach(
   { row, from, to, label }: Placed,
   { y, size, theme }: { y: number; size: number; theme: Theme },
 ): void {
-  const item = appendItem(layer, row);
+  const item = appendItem(layer, row.breach.id);
   const { left, width } = pillSpan(from, to);
   const text = label === null ? 0 : textWidth(nameOf(row), size, row.hasRecord ? 600 : 400) + 5;
   item

@@ -1,6 +1,7 @@
 import { COMPARED_LABELS, COMPARED_MEANINGS, COMPARED_ORDER } from '../../rows/status-words.ts';
 import type { MatrixBreach, TypeOfBreachRow } from '../../rows/types-by-breach.ts';
 import { formatCount } from '../../rows/wording.ts';
+import { appendItem } from '../compared/facets-of.ts';
 import type { DrawContext } from '../define-chart.ts';
 import { drawKey } from '../draw-key.ts';
 import { drawMark, round } from '../marks.ts';
@@ -88,7 +89,7 @@ function drawMatrix({ layer, rows, context: { width, theme } }: Sheet, top: numb
     for (const [column, { id }] of breaches.entries()) {
       const cell = cells.get(id);
       if (cell)
-        drawMark(itemFor(layer, cell), cell.status, { x: columns[column] ?? 0, y: y + ROW / 2, size: 13, theme });
+        drawMark(appendItem(layer, cell.id), cell.status, { x: columns[column] ?? 0, y: y + ROW / 2, size: 13, theme });
     }
     y += ROW;
   }
@@ -162,7 +163,7 @@ function drawCell(
     return;
   }
   const [x, isMany] = [cells.length > 1 ? at.x - 6 : at.x, cells.length > 1];
-  drawMark(itemFor(layer, cell), strongest(cells), { x, y: at.y, size: 14, theme });
+  drawMark(appendItem(layer, cell.id), strongest(cells), { x, y: at.y, size: 14, theme });
   if (isMany)
     writeText(layer, formatCount(cells.length), { x: x + 9, y: at.y + 4.5 }, { size: 12, fill: theme['ink-2'] });
 }
@@ -184,8 +185,4 @@ function drawTallies({ layer, rows, context: { width, theme } }: Sheet, top: num
     y += 22;
   }
   return y;
-}
-
-function itemFor(layer: Layer, row: TypeOfBreachRow): Layer {
-  return layer.append('g').attr('class', 'item').attr('data-row', row.id);
 }

@@ -40,6 +40,13 @@ export function smallTexts(page: Page | Frame): Promise<string[]> {
   });
 }
 
+/** Waits until a page or a frame, at its present size and place, has been painted. */
+export function painted(page: Page | Frame): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+}
+
 /** Texts in columns so narrow that they are broken into letters. */
 export function squeezedTexts(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() =>
