@@ -10,7 +10,7 @@ const figures = import.meta.glob<string>(['./styles/figures/*.css', '!./styles/f
 /** The style and the script that every frame carries, as the build made them. */
 export { frameCss, frameScript };
 
-/** The style of one figure, minified; empty for a figure without one of its own. One that pages do not need says frame. */
+/** The style of one figure, minified; empty for a figure without one of its own. */
 export function figureCss(figure: string): string {
-  return figures[`./styles/figures/${figure}.css`] ?? figures[`./styles/figures/${figure}.frame.css`] ?? '';
+  return figures[`./styles/figures/${figure}.css`] ?? '';
 }
