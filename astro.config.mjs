@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { keepFigures } from './scripts/keep-figures.ts';
+import { keepPages } from './scripts/keep-pages.ts';
 import { watchData } from './scripts/watch-data.ts';
 
 /** Written by the compile step from data/, with site.csv, SITE_URL and BASE_PATH in it. */
@@ -14,7 +15,7 @@ export default defineConfig({
   base: site.base_path,
   trailingSlash: 'always',
   output: 'static',
-  integrations: [keepFigures(), watchData()],
+  integrations: [keepFigures(), keepPages(), watchData()],
   compressHTML: true,
   devToolbar: { enabled: false },
   // The content security policy of the pages allows no style and no script that is written into them. Pictures are

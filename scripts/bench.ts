@@ -1,4 +1,4 @@
-/** Measures the site against its budgets and prints them as tables. Takes about five minutes; not part of the tests. */
+/** Measures the site against its budgets and prints them as tables. Takes about ten minutes; not part of the tests. */
 import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +7,8 @@ import { type BuiltPage, type BuiltSite, explorerPages, readSite } from './built
 import { projectFolder } from './commands.ts';
 import { getChromium, launchChromium } from './find-chromium.ts';
 import { type Movement, measureMovement } from './measure-movement.ts';
-import { measureScale } from './measure-scale.ts';
-import { inlineScriptWeight, loadedFiles, weightOf } from './page-weight.ts';
+import { type BuildCost, measureScale } from './measure-scale.ts';
+import { gzipped, inlineScriptWeight, loadedFiles, weightOf } from './page-weight.ts';
 import { buildCopy, copyProject } from './project-copy.ts';
 import { serveSite } from './serve.ts';
 
@@ -63,6 +63,33 @@ function heaviestOther(site: BuiltSite): Line {
   };
 }
 
+/** What articles load, against what a frame, a loader and a picture may weigh. */
+function travellingLines(site: BuiltSite): Line[] {
+  const frames = weighed(site, /^embed\/.*\.html$/, gzipped);
+  const pictures = weighed(site, /\.png$/, ({ length }) => length);
+  const loaders = weighed(site, /^loader\/.*\.js$/, gzipped);
+  const line = (what: string, bytes: number | undefined, budget: number): Line => ({
+    what,
+    measured: bytes ?? Number.NaN,
+    budget,
+    unit: 'bytes',
+  });
+  return [
+    line(`median of ${frames.length} frames, gzip`, median(frames.map(({ bytes }) => bytes)), 8_000),
+    line(`heaviest frame, gzip, ${frames[0]?.file}`, frames[0]?.bytes, 14_000),
+    line('heaviest loader, gzip', loaders[0]?.bytes, 3_000),
+    line(`heaviest of ${pictures.length} PNGs, ${pictures[0]?.file}`, pictures[0]?.bytes, 150_000),
+  ];
+}
+
+/** Files of the site with their bytes, the heaviest first. */
+function weighed(site: BuiltSite, pattern: RegExp, weigh: (bytes: Buffer) => number) {
+  return site.files
+    .filter((file) => pattern.test(file))
+    .map((file) => ({ file, bytes: weigh(site.read(file)) }))
+    .toSorted((a, b) => b.bytes - a.bytes);
+}
+
 function movementLines({ width, shift, foreignRequests }: Movement): Line[] {
   return [
     { what: `layout shift at ${width} px: load, scroll, select, reset`, measured: shift, budget: 0, unit: 'shift' },
@@ -113,16 +140,23 @@ async function buildLines(): Promise<Line[]> {
 
 /** What builds with imported breaches take, with the pictures of the build before. */
 async function scaleLines(): Promise<Line[]> {
-  return (await measureScale(IMPORTED)).flatMap(({ entries, seconds, cpuSeconds, bytes, indexBytes }): Line[] => {
-    const budget = entries === 1000 ? SCALE_BUDGET : null;
+  return (await measureScale(IMPORTED)).flatMap(({ entries, fromNothing, afterImport, indexBytes }) => {
     const size = `with ${entries.toLocaleString('en')} imported`;
+    const budget = entries === 1000 ? SCALE_BUDGET : null;
     return [
-      { what: `build ${size}`, measured: seconds, budget: budget?.seconds ?? null, unit: 'seconds' },
-      { what: '  of the processor, one core', measured: cpuSeconds, budget: null, unit: 'seconds' },
-      { what: '  memory', measured: bytes, budget: budget?.bytes ?? null, unit: 'bytes' },
-      { what: '  index of all breaches, gzip', measured: indexBytes, budget: null, unit: 'bytes' },
+      ...costLines(`build ${size}, after the import`, afterImport, budget),
+      ...costLines(`build ${size}, from nothing`, fromNothing, budget),
+      { what: '  index of all breaches, gzip', measured: indexBytes, budget: null, unit: 'bytes' } as const,
     ];
   });
+}
+
+function costLines(what: string, cost: BuildCost, budget: typeof SCALE_BUDGET | null): Line[] {
+  return [
+    { what, measured: cost.seconds, budget: budget?.seconds ?? null, unit: 'seconds' },
+    { what: '  of the processor, one core', measured: cost.cpuSeconds, budget: null, unit: 'seconds' },
+    { what: '  memory', measured: cost.bytes, budget: budget?.bytes ?? null, unit: 'bytes' },
+  ];
 }
 
 function median(values: readonly number[]): number {
@@ -155,5 +189,6 @@ for (const page of explorerPages(site)) {
   printTable(`Weight of ${page.path}`, [...byteLines(page, site), heaviestOther(site)]);
   printTable(`Steadiness of ${page.path}`, await movements(site, page));
 }
+printTable('What travels', travellingLines(site));
 printTable(`Time on ${availableParallelism()} cores, Node ${process.versions.node}`, await buildLines());
 printTable('Imported breaches', await scaleLines());

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, programOf, projectFolder, runCommand } from './commands.ts';
+import { KEPT, SITE_BEFORE } from './site-before.ts';
 
 export const FONTS: Command = ['scripts/build-fonts.ts'];
 export const EMBED_SCRIPTS: Command = ['scripts/build-embed-scripts.ts'];
@@ -17,7 +18,7 @@ const HEADERS: Command = ['scripts/write-headers.ts'];
 
 const SITE = join(projectFolder, 'dist');
 /** The site of the build before, until this one is made. */
-const SITE_BEFORE = join(projectFolder, '.dataset', 'site-before');
+const BEFORE = join(projectFolder, SITE_BEFORE);
 
 /**
  * Runs every step of the build and says what it made; stops at the first step that fails, with its messages. Where the
@@ -31,7 +32,7 @@ export async function buildSite(): Promise<boolean> {
     await putBack();
     return false;
   }
-  const [isFine] = await Promise.all([runTogether([[SCAN], [HEADERS]]), removeFolder(SITE_BEFORE)]);
+  const [isFine] = await Promise.all([runTogether([[SCAN], [HEADERS]]), removeFolder(BEFORE)]);
   return isFine;
 }
 
@@ -50,14 +51,14 @@ async function runInOrder(commands: readonly Command[]): Promise<boolean> {
 /** Moves the old site away, which takes no time, so that it can be removed while something else is done. */
 async function setAside(): Promise<void> {
   if (!existsSync(SITE)) return;
-  await removeFolder(SITE_BEFORE);
-  renameSync(SITE, SITE_BEFORE);
+  await removeFolder(BEFORE);
+  renameSync(SITE, BEFORE);
 }
 
 async function putBack(): Promise<void> {
-  if (!existsSync(SITE_BEFORE)) return;
+  if (!existsSync(BEFORE)) return;
   await removeFolder(SITE);
-  renameSync(SITE_BEFORE, SITE);
+  renameSync(BEFORE, SITE);
 }
 
 function removeFolder(folder: string): Promise<void> {
@@ -72,7 +73,9 @@ async function buildPages(): Promise<boolean> {
     console.error(output);
     return false;
   }
-  for (const line of output.split('\n').filter((text) => text.includes('[WARN]'))) console.warn(line);
+  const lines = output.split('\n');
+  for (const line of lines.filter((text) => text.includes('[WARN]'))) console.warn(line);
+  for (const line of lines.filter((text) => text.includes(KEPT))) console.log(line);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   console.log(`Built ${countPages(SITE)} pages in ${seconds} s`);
   return true;

@@ -85,6 +85,15 @@ export function writeFolderWhole(folder: string, files: ReadonlyMap<string, stri
   }
 }
 
+/** What a program wrote for itself as JSON; `null` where it is not there or was spoilt, as the type is not checked. */
+export function readJsonIfThere<Written>(path: string): Written | null {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
 function writeAll(file: number, bytes: Buffer): void {
   for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
 }

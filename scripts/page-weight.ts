@@ -87,6 +87,7 @@ function matches(text: string, pattern: RegExp): string[] {
   );
 }
 
-function gzipped(bytes: Buffer): number {
+/** Bytes after gzip at its highest level. */
+export function gzipped(bytes: Buffer): number {
   return gzipSync(bytes, { level: 9 }).length;
 }

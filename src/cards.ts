@@ -1,8 +1,7 @@
 import { dataset } from './dataset.ts';
 import { type PublishedFigure, wholeFigures } from './figures.ts';
-import { importedCatalogues } from './imported.ts';
 import { chartPath, exportPath } from './publish/addresses.ts';
-import { cardPath, importedCard, type PageCard, pageCards } from './rows/page-cards.ts';
+import { cardPath, type PageCard, pageCards } from './rows/page-cards.ts';
 
 /** The picture by which a page is shown where its address is shared. */
 export interface SharedPicture {
@@ -11,11 +10,8 @@ export interface SharedPicture {
   readonly alt: string;
 }
 
-const siteCards = pageCards(dataset);
-
-/** The cards of this build, the site's own first. */
-export const cards: readonly [PageCard, ...PageCard[]] =
-  importedCatalogues.length === 0 ? siteCards : [...siteCards, importedCard(dataset, importedCatalogues)];
+/** The cards of the site's own pages, the front page's first; that of imported breaches is made beside them. */
+export const cards = pageCards(dataset);
 
 /** The figure whose drawing stands on a page's card: where breaches are compared, the first that compares them. */
 export function figureOnCard({ path }: PageCard): PublishedFigure | null {
@@ -24,7 +20,7 @@ export function figureOnCard({ path }: PageCard): PublishedFigure | null {
 }
 
 const pictures: ReadonlyMap<string, SharedPicture> = new Map([
-  ...cards.map((card) => [card.path, { path: cardPath(card.path), alt: card.alt }] as const),
+  ...cards.map((card) => [card.path, pictureOfCard(card)] as const),
   ...wholeFigures.map(
     ({ content }) => [chartPath(content), { path: exportPath(content, '-social.png'), alt: content.summary }] as const,
   ),
@@ -35,6 +31,11 @@ export function sharedPicture(path: string): SharedPicture {
   const picture = pictures.get(path);
   if (picture) return picture;
   const above = path.replace(/[^/]*\/?$/, '');
-  if (path === '/' || above === path) return { path: cardPath(cards[0].path), alt: cards[0].alt };
+  if (path === '/' || above === path) return pictureOfCard(cards[0]);
   return sharedPicture(above);
+}
+
+/** A card as the picture of the pages that show it. */
+export function pictureOfCard({ path, alt }: PageCard): SharedPicture {
+  return { path: cardPath(path), alt };
 }

@@ -38,6 +38,9 @@ export function readAllowedStrings(files: DataFiles, report: Report): Row<Allowe
   return rows;
 }
 
+/** Something that looks like personal data, and where it stands. */
+export type Found = Omit<ScannedText, 'text'> & Pick<Finding, 'kind' | 'text'>;
+
 /** Reports everything that looks like personal data and is not allowed, and every permission that nothing needs. */
 export function scanTexts(
   texts: Iterable<ScannedText>,
@@ -45,34 +48,42 @@ export function scanTexts(
   part: ScannedPart,
   report: Report,
 ): void {
+  reportFound(textFinder()(texts), allowed, part, report);
+}
+
+/** Finds what looks like personal data, allowed or not. Most texts stand in many places, and are looked through once. */
+export function textFinder(): (texts: Iterable<ScannedText>) => Found[] {
+  const known = new Map<string, Finding[]>();
+  const find = (text: string) => {
+    const found = known.get(text) ?? findPersonalData(text);
+    known.set(text, found);
+    return found;
+  };
+  return (texts) =>
+    [...texts].flatMap(({ text: whole, ...place }) => find(whole).map(({ kind, text }) => ({ ...place, kind, text })));
+}
+
+/** Reports what was found and is not allowed where it stands, and every permission that nothing needs. */
+export function reportFound(
+  found: Iterable<Found>,
+  allowed: readonly Row<AllowedString>[],
+  part: ScannedPart,
+  report: Report,
+): void {
   const permissions = permissionsOf(allowed, part);
-  const find = findOnce();
-  for (const scanned of texts) {
-    for (const { kind, text } of find(scanned.text)) {
-      const fitting = permissions.filter(({ pattern, place }) => pattern === text && isBelow(scanned.file, place));
-      for (const permission of fitting) permission.isUsed = true;
-      if (fitting.length > 0) continue;
-      const { file, row, column } = scanned;
-      const message = `${quote(shorten(text))} looks like ${kind}`;
-      const remedy = `Take it out; if it belongs to nobody, or to somebody who published it for contact, add it to ${FILE} with the reason.`;
-      report(errorOf({ file, row, column, value: shorten(text), message, remedy }));
-    }
+  for (const { file, row, column, kind, text } of found) {
+    const fitting = permissions.filter(({ pattern, place }) => pattern === text && isBelow(file, place));
+    for (const permission of fitting) permission.isUsed = true;
+    if (fitting.length > 0) continue;
+    const message = `${quote(shorten(text))} looks like ${kind}`;
+    const remedy = `Take it out; if it belongs to nobody, or to somebody who published it for contact, add it to ${FILE} with the reason.`;
+    report(errorOf({ file, row, column, value: shorten(text), message, remedy }));
   }
   for (const { isUsed, line, pattern, place } of permissions) {
     if (isUsed) continue;
     const message = `${quote(shorten(pattern))} is allowed in ${quote(place)} and does not stand there`;
     report(errorOf({ file: FILE, row: line, column: 'where', value: place, message, remedy: 'Delete it.' }));
   }
-}
-
-/** Most texts of a site stand on many of its pages, and need to be looked through once. */
-function findOnce(): typeof findPersonalData {
-  const known = new Map<string, Finding[]>();
-  return (text) => {
-    const found = known.get(text) ?? findPersonalData(text);
-    known.set(text, found);
-    return found;
-  };
 }
 
 interface Permission {

@@ -1,20 +1,10 @@
 import type { APIRoute } from 'astro';
-import { cards, figureOnCard } from '../../cards.ts';
-import { dataset } from '../../dataset.ts';
-import { pageCardFacts, pageCardPicture } from '../../render/picture/page-card.ts';
-import { pngResponse, publishedPng } from '../../render/png/published-png.ts';
-import { cardPath, type PageCard } from '../../rows/page-cards.ts';
-
-const { site } = dataset;
+import { cardName, cardResponse } from '../../card-png.ts';
+import { cards } from '../../cards.ts';
+import type { PageCard } from '../../rows/page-cards.ts';
 
 export function getStaticPaths() {
-  return cards.map((card) => ({
-    params: { page: cardPath(card.path).replace(/^\/cards\/|\.png$/g, '') },
-    props: { card },
-  }));
+  return cards.map((card) => ({ params: { page: cardName(card) }, props: { card } }));
 }
 
-export const GET: APIRoute<{ card: PageCard }> = async ({ props: { card } }) => {
-  const svg = pageCardPicture(card, site, figureOnCard(card));
-  return pngResponse(await publishedPng({ svg, facts: pageCardFacts(card, site), scale: 1 }));
-};
+export const GET: APIRoute<{ card: PageCard }> = ({ props: { card } }) => cardResponse(card);
