@@ -5,7 +5,7 @@ import { projectFolder } from '../../scripts/commands.ts';
 import { embedPaths } from '../../scripts/measure-frames.ts';
 import { FRAME_WIDTHS } from '../../src/model/frame-heights.ts';
 import { addressOf, openPage } from './support/open-page.ts';
-import { layoutShift, painted, smallTexts, violations } from './support/page-checks.ts';
+import { movements, painted, smallTexts, violations } from './support/page-checks.ts';
 
 /** The narrowest frames in which each of the three drawings is shown: text is smallest in them. */
 const SMALLEST = [280, 320, 700, 1200];
@@ -86,8 +86,7 @@ describe.each([...byFigure])('%s', (_, embeds) => {
 
 /** What is wrong with an embed at some of the widths: sideways scroll, small text, layout shift while it loaded. */
 async function faultsOf(frame: Frame): Promise<string[]> {
-  const shift = await layoutShift(frame);
-  const faults = shift === 0 ? [] : [`moves by ${shift}`];
+  const faults = await movements(frame);
   // In a frame, what is too wide is clipped and could not be found.
   await frame.evaluate(() => document.documentElement.classList.add('alone'));
   const wide = await frame.evaluate((widths) => {

@@ -10,7 +10,7 @@ import { readSite } from '../../scripts/built-site.ts';
 import { projectFolder } from '../../scripts/commands.ts';
 import { addressOf, blankPage } from './support/open-page.ts';
 import { layoutShift, sidewaysScroll } from './support/page-checks.ts';
-import { expectSized, fitOf, framesOf } from './support/parent-page.ts';
+import { expectEachSized, fitOf, framesOf } from './support/parent-page.ts';
 import { serveParents } from './support/parent-server.ts';
 import { filterAsWordPress, WORDPRESS_HOST } from './support/wordpress.ts';
 
@@ -81,10 +81,14 @@ async function readThrough(page: Page): Promise<void> {
 /** The plain frame, which nobody sizes, has room for all of its figure; the others are exactly as high as theirs. */
 async function expectHeld(page: Page): Promise<void> {
   const [plain, ...others] = framesOf(page);
-  const { spare, cut } = (await plain?.evaluate(fitOf)) ?? { spare: -1, cut: -1 };
-  expect(spare).toBeGreaterThanOrEqual(0);
-  expect(cut).toBe(0);
-  for (const frame of others) await expectSized(frame);
+  await (await plain?.frameElement())?.scrollIntoViewIfNeeded();
+  await expect
+    .poll(async () => {
+      const fit = await plain?.evaluate(fitOf);
+      return { isRoom: fit !== undefined && fit.spare >= 0, cut: fit?.cut };
+    })
+    .toEqual({ isRoom: true, cut: 0 });
+  await expectEachSized(others);
 }
 
 describe('an article with figures of every kind', () => {

@@ -4,7 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { loaderOf } from '../../src/publish/loader.ts';
 import { embedAddress } from './support/embeds.ts';
 import { addressOf, blankPage } from './support/open-page.ts';
-import { expectSized, frameOf, framesOf, openParent, receivedBy, showParent } from './support/parent-page.ts';
+import {
+  expectEachSized,
+  expectSized,
+  frameOf,
+  framesOf,
+  openParent,
+  receivedBy,
+  showParent,
+} from './support/parent-page.ts';
 import { serveParents } from './support/parent-server.ts';
 
 const parents = serveParents();
@@ -51,7 +59,7 @@ describe('the loader', () => {
       await page.locator('breach-chart').nth(index).scrollIntoViewIfNeeded();
       await expect.poll(() => page.locator('iframe').count()).toBeGreaterThan(index);
     }
-    for (const frame of framesOf(page)) await expectSized(frame);
+    await expectEachSized(framesOf(page));
     const heights = await page.locator('iframe').evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
     expect(heights).toHaveLength(5);
     expect(new Set(heights).size).toBeGreaterThan(1);

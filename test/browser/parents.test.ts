@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EMBEDS, embedAddress } from './support/embeds.ts';
-import { expectSized, frameOf, framesOf, heightsTold, openParent, receivedBy } from './support/parent-page.ts';
+import {
+  expectEachSized,
+  expectSized,
+  frameOf,
+  framesOf,
+  heightsTold,
+  openParent,
+  receivedBy,
+} from './support/parent-page.ts';
 import { serveParents } from './support/parent-server.ts';
 
 /** Pages that others wrote, or as others write them, each sizing the built embeds from another origin. */
@@ -85,7 +93,7 @@ describe('the height of an embed', () => {
   it('is set by a page that listens to Datawrapper, for five embeds on one page', async () => {
     const frames = EMBEDS.map((_, index) => `<iframe src="${embedAddress(index)}"></iframe>`).join('');
     const page = await openParent(parents, `<script>${DATAWRAPPER}</script>${frames}`, { width: 700 });
-    for (const frame of framesOf(page)) await expectSized(frame);
+    await expectEachSized(framesOf(page));
     const heights = await page.locator('iframe').evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
     expect(heights).toHaveLength(EMBEDS.length);
     expect(new Set(heights).size).toBeGreaterThan(1);

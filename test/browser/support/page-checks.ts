@@ -63,15 +63,40 @@ export function squeezedTexts(page: Page | Frame): Promise<string[]> {
 
 /** The sum of all layout shifts so far, those soon after an input included. */
 export async function layoutShift(page: Page | Frame): Promise<number> {
+  const shifts = await layoutShifts(page);
+  return shifts.reduce((sum, { value }) => sum + value, 0);
+}
+
+/** What moved by itself so far, and how far: for a message that tells where to look. */
+export async function movements(page: Page | Frame): Promise<string[]> {
+  const shifts = await layoutShifts(page);
+  return shifts.map(({ value, moved }) => `moves by ${value}: ${moved.join(', ')}`);
+}
+
+interface Shift {
+  readonly value: number;
+  /** Each thing that moved, with its place before and after. */
+  readonly moved: readonly string[];
+}
+
+function layoutShifts(page: Page | Frame): Promise<Shift[]> {
   return page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
+      new Promise<Shift[]>((resolve) => {
+        type Source = { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly };
+        const placeOf = ({ x, y, width, height }: DOMRectReadOnly) => `${x},${y} ${width} x ${height}`;
+        const wordsOf = ({ node, previousRect, currentRect }: Source) => {
+          const name = node instanceof Element ? `${node.localName}.${node.getAttribute('class')}` : node?.nodeName;
+          return `${name} from ${placeOf(previousRect)} to ${placeOf(currentRect)}`;
+        };
+        const shifts: Shift[] = [];
         const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: Source[] })[]) {
+            shifts.push({ value: entry.value, moved: entry.sources.map(wordsOf) });
+          }
         });
         observer.observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(shifts)));
       }),
   );
 }

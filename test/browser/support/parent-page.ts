@@ -73,6 +73,17 @@ export async function expectSized(frame: Frame): Promise<void> {
   await expect.poll(() => frame.evaluate(fitOf), { timeout: 10_000 }).toEqual({ spare: 0, cut: 0 });
 }
 
+/**
+ * As `expectSized`, for several frames of a page. Each is brought before the reader: browsers hold back what a frame does
+ * while it is off the screen, and with it the word of a height that has changed.
+ */
+export async function expectEachSized(frames: readonly Frame[]): Promise<void> {
+  for (const frame of frames) {
+    await (await frame.frameElement()).scrollIntoViewIfNeeded();
+    await expectSized(frame);
+  }
+}
+
 /** How far a document is from filling its frame, in whole pixels, and how many of its parts are cut. Runs in the frame. */
 export function fitOf(): { spare: number; cut: number } {
   const end = document.querySelector('footer')?.getBoundingClientRect().bottom ?? Number.NaN;
