@@ -19,11 +19,11 @@ interface Outcome {
  * @param out folder of these files; `null` only checks
  * @throws Error when the folder cannot be read or a file not be written
  */
-export async function compileFolder(data: string, out: string | null): Promise<Outcome> {
+export function compileFolder(data: string, out: string | null): Outcome {
   const files = readFolder(data);
   const overrides: Overrides = { SITE_URL: process.env['SITE_URL'], BASE_PATH: process.env['BASE_PATH'] };
   const compiled = compileData(files, overrides);
-  const { versions, problems } = await readVersions(files, contentHash);
+  const { versions, problems } = readVersions(files, contentHash);
   if (compiled.kind === 'refused' || problems.length > 0) {
     const found = compiled.kind === 'refused' ? compiled.problems : [];
     return {

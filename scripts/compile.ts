@@ -9,7 +9,7 @@ import { compileFolder } from './compile-folder.ts';
  * Checks `data/` and writes `dataset.json` and `versions.json` into `.dataset/`; with --check it writes nothing.
  * With --format=github, problems are printed as annotations of GitHub Actions.
  */
-async function main(): Promise<number> {
+function main(): number {
   const { values: options } = parseArgs({
     options: {
       data: { type: 'string' },
@@ -27,7 +27,7 @@ async function main(): Promise<number> {
   const started = performance.now();
   const isQuiet = process.env['CI'] !== undefined || !process.stdout.isTTY;
   if (!isQuiet) console.log(`Reading ${data}`);
-  const { compiled, isNew } = await compileFolder(data, options.check ? null : out);
+  const { compiled, isNew } = compileFolder(data, options.check ? null : out);
   for (const warning of compiled.warnings) console.error(print(warning));
   if (compiled.kind === 'refused') return refuse(compiled, options.data, print);
   const written = `${isNew ? 'written' : 'unchanged'}: ${join(out, 'dataset.json')}`;
@@ -82,13 +82,13 @@ function countOf(count: number, one: string, many = `${one}s`): string {
 }
 
 /** A folder that is missing or a disk that is full is said in one line; an old dataset is then still there, whole. */
-async function run(): Promise<number> {
+function run(): number {
   try {
-    return await main();
+    return main();
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}. Nothing was written.`);
     return 1;
   }
 }
 
-process.exitCode = await run();
+process.exitCode = run();

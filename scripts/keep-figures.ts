@@ -1,9 +1,13 @@
-import { renameSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** The file that the build makes for `npm run publish`, below `dist/` and then below `.dataset/`. */
 export const FIGURES_FILE = 'figures-to-publish.json';
+
+/** Where it is kept, below the project's folder. */
+export const KEPT_FIGURES = join('.dataset', FIGURES_FILE);
 
 /** Takes the figures that could be published out of the built site, where nobody needs them, and keeps them for publishing. */
 export function keepFigures(): AstroIntegration {
@@ -15,8 +19,9 @@ export function keepFigures(): AstroIntegration {
         root = config.root;
       },
       'astro:build:done': ({ dir }) => {
-        const kept = new URL(`.dataset/${FIGURES_FILE}`, root);
-        renameSync(fileURLToPath(new URL(FIGURES_FILE, dir)), fileURLToPath(kept));
+        const made = fileURLToPath(new URL(FIGURES_FILE, dir));
+        // Where the figures are those of the build before, so is the file that this build left in place.
+        if (existsSync(made)) renameSync(made, join(fileURLToPath(root), KEPT_FIGURES));
       },
     },
   };

@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { FIGURES_FILE, KEPT_FIGURES } from './keep-figures.ts';
 import {
   areUntouched,
   type FileStamp,
@@ -16,6 +17,9 @@ import {
 
 /** What the import leaves for the pages; only routes that reach it can show anything imported. */
 const IMPORTED = join('.dataset', 'imported.json');
+
+/** The route whose file is taken out of the site when it is built. */
+const FIGURES_ROUTE = `/${FIGURES_FILE}`;
 
 /** The part of a module graph that tells who imports whom. */
 interface ModuleGraph {
@@ -61,15 +65,16 @@ export function keepPages(): AstroIntegration {
             // The list of all breaches shows what was imported; where no route seems to, the graph was misread.
             const routes = others.length < paths.length ? others.map(({ route }) => route.route) : [];
             kept = keptRoutes(root, inputs, new Set(routes));
-            takeOver(Object.values(kept).flat(), join(root, SITE_BEFORE), site);
+            takeOver(filesOf(kept), join(root, SITE_BEFORE), site);
             return paths.filter(({ route }) => kept[route.route] === undefined);
           },
         }));
       },
       'astro:build:done': ({ assets, logger }) => {
         const made = [...assets].map(([route, files]) => [route, stampFiles(site, files.map(pathIn(site)))] as const);
-        writeRecord(root, { inputs, routes: { ...Object.fromEntries(made), ...kept } });
-        const count = Object.values(kept).flat().length;
+        const figures = stampFiles(root, [KEPT_FIGURES]);
+        writeRecord(root, { inputs, routes: { ...Object.fromEntries(made), ...kept, [FIGURES_ROUTE]: figures } });
+        const count = filesOf(kept).length;
         if (count > 0) logger.info(`${count} ${KEPT}`);
       },
     },
@@ -84,12 +89,17 @@ export function keepPages(): AstroIntegration {
 function keptRoutes(root: string, inputs: string, routes: ReadonlySet<string>): SiteRecord['routes'] {
   const record = readRecord(root);
   if (record?.inputs !== inputs) return {};
-  const before = join(root, SITE_BEFORE);
+  const folderOf = (route: string) => (route === FIGURES_ROUTE ? root : join(root, SITE_BEFORE));
   return Object.fromEntries(
     Object.entries(record.routes).filter(
-      ([route, files]) => routes.has(route) && files.length > 0 && areUntouched(before, files),
+      ([route, files]) => routes.has(route) && files.length > 0 && areUntouched(folderOf(route), files),
     ),
   );
+}
+
+/** The files of routes that stand in the site. */
+function filesOf(routes: SiteRecord['routes']): FileStamp[] {
+  return Object.entries(routes).flatMap(([route, files]) => (route === FIGURES_ROUTE ? [] : files));
 }
 
 /** The files of all modules that reach this one, itself among them. */

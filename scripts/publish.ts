@@ -13,7 +13,7 @@ import { newVersions, type Publication, type PublishableFigure, versionFile } fr
 import { buildSite } from './build.ts';
 import { projectFolder } from './commands.ts';
 import { writeFileWhole } from './folder-files.ts';
-import { FIGURES_FILE } from './keep-figures.ts';
+import { KEPT_FIGURES } from './keep-figures.ts';
 import { promiseBuilt } from './promise-addresses.ts';
 
 const USAGE = 'Write: npm run publish -- --reason "What changed" [--date 2026-12-01]';
@@ -34,7 +34,7 @@ async function main(): Promise<number> {
   const publication = readOptions();
   if (!(await buildSite())) return 1;
   const made = join(projectFolder, '.dataset');
-  const figures: readonly PublishableFigure[] = JSON.parse(readFileSync(join(made, FIGURES_FILE), 'utf8'));
+  const figures: readonly PublishableFigure[] = JSON.parse(readFileSync(join(projectFolder, KEPT_FIGURES), 'utf8'));
   const stored: readonly FigureVersion[] = JSON.parse(readFileSync(join(made, 'versions.json'), 'utf8'));
   const versions = newVersions(figures, stored, publication);
   for (const version of versions) add(versionFile(version), `${JSON.stringify(version, null, 1)}\n`);

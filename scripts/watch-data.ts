@@ -27,12 +27,12 @@ export function watchData(): AstroIntegration {
   };
 }
 
-async function startWatching(root: string, server: DevelopmentServer, logger: AstroIntegrationLogger): Promise<void> {
+function startWatching(root: string, server: DevelopmentServer, logger: AstroIntegrationLogger): void {
   const folder = join(root, 'data');
-  let problems = await compileProject(root, logger);
-  const refresh = async () => {
+  let problems = compileProject(root, logger);
+  const refresh = () => {
     const wasBroken = problems.length > 0;
-    problems = await compileProject(root, logger);
+    problems = compileProject(root, logger);
     if (problems.length > 0) server.ws.send(overlayOf(problems));
     // The dataset may be the same as before the mistake, and then nothing else tells the page.
     else if (wasBroken) server.ws.send({ type: 'full-reload', path: '*' });
@@ -42,7 +42,7 @@ async function startWatching(root: string, server: DevelopmentServer, logger: As
   server.watcher.on('all', (event, path) => {
     if (event === 'addDir' || relative(folder, path).split(sep)[0] === '..') return;
     clearTimeout(timer);
-    timer = setTimeout(() => void refresh(), QUIET_MILLISECONDS);
+    timer = setTimeout(refresh, QUIET_MILLISECONDS);
   });
   server.ws.on('connection', () => {
     if (problems.length > 0) server.ws.send(overlayOf(problems));
@@ -50,8 +50,8 @@ async function startWatching(root: string, server: DevelopmentServer, logger: As
 }
 
 /** Compiles once and says on the terminal how it went. Returns the problems; none means that the dataset is current. */
-async function compileProject(root: string, logger: AstroIntegrationLogger): Promise<readonly Problem[]> {
-  const { compiled, isNew } = await compileFolder(join(root, 'data'), join(root, '.dataset'));
+function compileProject(root: string, logger: AstroIntegrationLogger): readonly Problem[] {
+  const { compiled, isNew } = compileFolder(join(root, 'data'), join(root, '.dataset'));
   for (const warning of compiled.warnings) logger.warn(formatProblem(warning));
   if (compiled.kind === 'refused') {
     for (const problem of compiled.problems) logger.error(formatProblem(problem));

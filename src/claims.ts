@@ -15,12 +15,12 @@ export interface PublishedClaim {
 }
 
 /** Every claim of every breach folder, the withdrawn ones included: their addresses live on. */
-export const publishedClaims: readonly PublishedClaim[] = await Promise.all(
-  dataset.breaches.flatMap((breach) => allClaims(breach).map(({ id }) => publish(breach, id))),
+export const publishedClaims: readonly PublishedClaim[] = dataset.breaches.flatMap((breach) =>
+  allClaims(breach).map(({ id }) => publish(breach, id)),
 );
 
-async function publish(breach: Breach, id: string): Promise<PublishedClaim> {
+function publish(breach: Breach, id: string): PublishedClaim {
   const page = claimPage(dataset, breach, id);
   const content = claimContent(breach, page);
-  return { breach, page, content, hash: await contentHash(content) };
+  return { breach, page, content, hash: contentHash(content) };
 }

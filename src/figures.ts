@@ -5,7 +5,7 @@ import type { Scope } from './model/dataset.ts';
 import type { FigureContent, FigureRef } from './model/figure-content.ts';
 import { contentHash } from './publish/content-hash.ts';
 import { figureContent } from './render/figure-content.ts';
-import { rowsOf } from './render/made-once.ts';
+import { lazily, rowsOf } from './render/made-once.ts';
 
 /** A figure, or a view of one, that this build publishes. */
 export interface PublishedFigure {
@@ -24,7 +24,7 @@ const scopes: readonly Scope[] = [
 ];
 
 /** Every figure of every breach folder and of the catalogue, each followed by its views. */
-export const publishedFigures: readonly PublishedFigure[] = await Promise.all(scopes.flatMap(figuresOf).map(publish));
+export const publishedFigures: readonly PublishedFigure[] = scopes.flatMap(figuresOf).map(publish);
 
 /** The figure or view of this name, or `undefined`. */
 export function findFigure(ref: FigureRef): PublishedFigure | undefined {
@@ -56,7 +56,15 @@ function figuresOf(scope: Scope): Unpublished[] {
     });
 }
 
-async function publish({ view, ...figure }: Unpublished): Promise<PublishedFigure> {
+/** The hash covers the drawing, which is made when something first asks for one of them. */
+function publish({ view, ...figure }: Unpublished): PublishedFigure {
   const content = figureContent(figure.chart, dataset, figure.scope, view);
-  return { ...figure, content, hash: await contentHash(content) };
+  const hash = lazily(() => contentHash(content));
+  return {
+    ...figure,
+    content,
+    get hash() {
+      return hash();
+    },
+  };
 }

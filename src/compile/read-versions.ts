@@ -5,7 +5,7 @@ import { compareText, errorOf, type Problem, sortProblems } from './problem.ts';
 import { quote } from './quote.ts';
 
 /** Gives a figure's content the hash that names its file. */
-export type HashOf = (content: FigureContent) => Promise<string>;
+export type HashOf = (content: FigureContent) => string;
 
 const VERSION_PATH = /^versions\/([a-z0-9-]+)\/([a-z-]+)(?:\.([a-z0-9-]+))?\/([0-9a-f]{16})\.json$/;
 const LOADER_PATH = /^versions\/loader\/[0-9a-f]{16}\.js$/;
@@ -19,17 +19,15 @@ const RESTORE =
  * Reads the published versions of all figures, in the order of their publication, and reports every file that is not
  * what its name says: a stored version is never changed.
  */
-export async function readVersions(
+export function readVersions(
   files: DataFiles,
   hashOf: HashOf,
-): Promise<{ readonly versions: readonly FigureVersion[]; readonly problems: readonly Problem[] }> {
+): { readonly versions: readonly FigureVersion[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const paths = [...withoutLeftovers(files).keys()].filter((path) => path.startsWith('versions/'));
-  const read = await Promise.all(
-    paths
-      .filter((path) => !LOADER_PATH.test(path) && !LEFTOVER.test(path) && !/\/README\.md$/.test(path))
-      .map((path) => readVersion(path, files.get(path) ?? new Uint8Array(), hashOf, problems)),
-  );
+  const read = paths
+    .filter((path) => !LOADER_PATH.test(path) && !LEFTOVER.test(path) && !/\/README\.md$/.test(path))
+    .map((path) => readVersion(path, files.get(path) ?? new Uint8Array(), hashOf, problems));
   const versions = read.filter((version) => version !== null).toSorted(byPublication);
   return { versions, problems: sortProblems(problems) };
 }
@@ -39,12 +37,7 @@ export function serialiseVersions(versions: readonly FigureVersion[]): string {
   return `${JSON.stringify(versions, null, 1)}\n`;
 }
 
-async function readVersion(
-  path: string,
-  bytes: Uint8Array,
-  hashOf: HashOf,
-  problems: Problem[],
-): Promise<FigureVersion | null> {
+function readVersion(path: string, bytes: Uint8Array, hashOf: HashOf, problems: Problem[]): FigureVersion | null {
   const file = shownPath(path);
   const fail = (message: string, remedy: string): null => {
     problems.push(errorOf({ file, message, remedy }));
@@ -64,7 +57,7 @@ async function readVersion(
   if (content.scope !== scope || content.figure !== figure || content.view !== (view ?? null)) {
     return fail(`holds the figure ${quote(`${content.scope}/${content.figure}`)}, not that of its folder`, RESTORE);
   }
-  const found = await hashOf(content);
+  const found = hashOf(content);
   if (found === hash && version.hash === hash) return version;
   return fail(`was changed: its content has the hash ${quote(found)}`, RESTORE);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { checkContent, type FigureContent } from '../model/figure-content.ts';
 
 /** Hexadecimal digits kept of the hash: 64 bits, too many for two figures to meet by chance. */
@@ -7,11 +8,7 @@ const DIGITS = 16;
  * The hash by which a figure's content is pinned: SHA-256 of its JSON with the keys in the order of the schema, cut to
  * 16 hexadecimal digits. It covers rows, text and drawing; not the frame around them, nor where the site stands.
  */
-export async function contentHash(content: FigureContent): Promise<string> {
+export function contentHash(content: FigureContent): string {
   const canonical = JSON.stringify(checkContent(content));
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical));
-  return [...new Uint8Array(digest)]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .slice(0, DIGITS);
+  return createHash('sha256').update(canonical).digest('hex').slice(0, DIGITS);
 }

@@ -4,7 +4,7 @@ import { breachOf, type Dataset, type Scope } from '../model/dataset.ts';
 import type { FigureContent } from '../model/figure-content.ts';
 import { siteLink } from '../publish/addresses.ts';
 import { drawingStack } from './figure.ts';
-import { rowsOf } from './made-once.ts';
+import { lazily, rowsOf } from './made-once.ts';
 import { withMarks } from './with-marks.ts';
 
 /**
@@ -22,6 +22,7 @@ export function figureContent(
   const rows = view?.rows ?? rowsOf(chart, dataset, scope);
   const shown = chart.top?.(rows) ?? rows;
   const finding = chart.finding(rows);
+  const plot = lazily(() => framePlot(chart, shown));
   return {
     scope: scope.kind === 'breach' ? scope.breach : scope.kind,
     figure: chart.id,
@@ -38,7 +39,10 @@ export function figureContent(
     columns: chart.columns.map(({ name, label, unit }) => ({ name, label, unit })),
     records: rows.map((row) => chart.columns.map((column) => column.value(row))),
     shown: shown.length,
-    plotHtml: framePlot(chart, shown),
+    // Most of the time that a figure takes, and of no use to a page that only names it.
+    get plotHtml() {
+      return plot();
+    },
   };
 }
 

@@ -30,6 +30,15 @@ export function rowsOf(chart: Chart<unknown>, dataset: Dataset, scope: Scope): R
   return entryOf(byScope, name, () => chart.rows(dataset, scope));
 }
 
+/** A value that is made when it is first asked for, and once. */
+export function lazily<Value extends object | string>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 interface Entries<Key, Value> {
   get(key: Key): Value | undefined;
   set(key: Key, value: Value): unknown;

@@ -10,19 +10,19 @@ const content: FigureContent = {
   ...{ note: { source: 'Steam Lab', asOf: '2022-01-31', status: 'Claims' }, claims: ['k1'], columns: [] },
   ...{ records: [], shown: 0, plotHtml: '<p>Eight</p>' },
 };
-const hash = await contentHash(content);
+const hash = contentHash(content);
 const stored = { hash, sequence: 1, published: '2022-02-01', reason: 'First', css: '', content };
 
-async function read(path: string, value: unknown) {
+function read(path: string, value: unknown) {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const { versions, problems } = await readVersions(new Map([[path, new TextEncoder().encode(text)]]), contentHash);
+  const { versions, problems } = readVersions(new Map([[path, new TextEncoder().encode(text)]]), contentHash);
   return { versions, messages: problems.map(formatProblem) };
 }
 const at = (folder: string, name = hash) => `versions/${folder}/${name}.json`;
 
 describe('a stored version', () => {
-  it('is read as it was published', async () => {
-    expect(await read(at('kettle-2021/ledger'), stored)).toEqual({ versions: [stored], messages: [] });
+  it('is read as it was published', () => {
+    expect(read(at('kettle-2021/ledger'), stored)).toEqual({ versions: [stored], messages: [] });
   });
 
   it.each([
@@ -34,8 +34,8 @@ describe('a stored version', () => {
     ['that is cut short', '{"hash":', 'its JSON was changed'],
     ['with a field more', { ...stored, note: 'x' }, 'its JSON was changed'],
     ['without a real day', { ...stored, published: '2022-02-30' }, '"published" was changed'],
-  ])('%s is an error that names the file', async (_, value, message) => {
-    const { versions, messages } = await read(at('kettle-2021/ledger'), value);
+  ])('%s is an error that names the file', (_, value, message) => {
+    const { versions, messages } = read(at('kettle-2021/ledger'), value);
     expect(versions).toEqual([]);
     expect(messages).toHaveLength(1);
     expect(messages[0]).toContain(`data/versions/kettle-2021/ledger/${hash}.json`);
@@ -43,17 +43,17 @@ describe('a stored version', () => {
     expect(messages[0]).toContain('publish a change as a new version');
   });
 
-  it('in the folder of another figure is an error', async () => {
-    const { messages } = await read(at('kettle-2021/paths'), stored);
+  it('in the folder of another figure is an error', () => {
+    const { messages } = read(at('kettle-2021/paths'), stored);
     expect(messages[0]).toContain('holds the figure "kettle-2021/ledger", not that of its folder');
   });
 
-  it('that was half written by a run that was stopped is passed over', async () => {
-    expect(await read(`${at('kettle-2021/ledger')}.4711.tmp`, '{"ha')).toEqual({ versions: [], messages: [] });
+  it('that was half written by a run that was stopped is passed over', () => {
+    expect(read(`${at('kettle-2021/ledger')}.4711.tmp`, '{"ha')).toEqual({ versions: [], messages: [] });
   });
 
-  it('has no other files beside it', async () => {
-    expect((await read('versions/notes.txt', 'x')).messages).toEqual([
+  it('has no other files beside it', () => {
+    expect(read('versions/notes.txt', 'x').messages).toEqual([
       'data/versions/notes.txt  is not a version of a figure. Move or delete it.',
     ]);
   });

@@ -6,13 +6,13 @@ import type { PicturedFigure } from '../../src/render/picture/facts.ts';
 import { dataset, wyze } from './dataset.ts';
 
 /** A chart of the flagship as its pictures need it. */
-export async function picturedFigure(chart: Chart<unknown>): Promise<PicturedFigure> {
+export function picturedFigure(chart: Chart<unknown>): PicturedFigure {
   const rows = chart.rows(dataset, wyze);
   const content = figureContent(chart, dataset, wyze);
-  return { chart, rows, content, hash: await contentHash(content) };
+  return { chart, rows, content, hash: contentHash(content) };
 }
 
 /** All figures of the flagship. */
-export const picturedFigures: readonly PicturedFigure[] = await Promise.all(
-  charts.filter((chart) => chart.scope === 'breach' && chart.rows(dataset, wyze).length > 0).map(picturedFigure),
-);
+export const picturedFigures: readonly PicturedFigure[] = charts
+  .filter((chart) => chart.scope === 'breach' && chart.rows(dataset, wyze).length > 0)
+  .map(picturedFigure);
