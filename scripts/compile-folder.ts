@@ -3,6 +3,7 @@ import { type Compiled, compileData, serialiseDataset } from '../src/compile/com
 import type { Overrides } from '../src/compile/read-site.ts';
 import { readVersions, serialiseVersions } from '../src/compile/read-versions.ts';
 import { contentHash } from '../src/publish/content-hash.ts';
+import { readFigureNames } from './figure-names.ts';
 import { readFolder, writeFileWhole } from './folder-files.ts';
 
 /** What a folder of data is compiled into. */
@@ -22,7 +23,7 @@ interface Outcome {
 export function compileFolder(data: string, out: string | null): Outcome {
   const files = readFolder(data);
   const overrides: Overrides = { SITE_URL: process.env['SITE_URL'], BASE_PATH: process.env['BASE_PATH'] };
-  const compiled = compileData(files, overrides);
+  const compiled = compileData(files, overrides, readFigureNames());
   const { versions, problems } = readVersions(files, contentHash);
   if (compiled.kind === 'refused' || problems.length > 0) {
     const found = compiled.kind === 'refused' ? compiled.problems : [];

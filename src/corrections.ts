@@ -87,7 +87,6 @@ export function figureHistory(ref: FigureRef): readonly HistoryLine[] {
   return newestFirst([...published.toReversed(), ...corrections]);
 }
 
-/** @throws RangeError when a correction names a figure that there is none of, which the compiler cannot know */
 function shownCorrections({ id, title, corrections }: Breach): ShownCorrection[] {
   return corrections.map((correction) => ({
     ...correction,
@@ -112,10 +111,7 @@ function shownOfCatalogue({ date, breach, figures, said, says, why }: CatalogueC
 
 function figureLabel(scope: string, figure: string): string {
   const of = charts.filter((chart) => chart.scope === (scope === CATALOGUE ? CATALOGUE : 'breach'));
-  const chart = of.find(({ id }) => id === figure);
-  if (chart) return chart.label;
-  const file = scope === CATALOGUE ? 'data/catalogue/corrections.csv' : `data/breaches/${scope}/corrections.csv`;
-  throw new RangeError(`${file}  unknown figure "${figure}". Known figures are ${of.map(({ id }) => id).join(', ')}.`);
+  return byId(of, figure).label;
 }
 
 /** A claim with those that are parts of it; of none, none. */

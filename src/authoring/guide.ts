@@ -60,7 +60,7 @@ function tableBlock(place: number, table: BreachTableName, advice: string): stri
   const { file, schema } = BREACH_TABLES[table];
   const { columns } = ALL_MEANINGS[table];
   const rows = fieldsOf(schema).map(
-    (field) => `| \`${field.name}\` | ${columns[field.name] ?? ''} | ${formOf(field)} |`,
+    (field) => `| \`${field.name}\` | ${columns[field.name] ?? ''} | ${formOf(field, isNeeded(table, field))} |`,
   );
   return [
     `### ${place}. ${file}`,
@@ -70,14 +70,26 @@ function tableBlock(place: number, table: BreachTableName, advice: string): stri
 }
 
 /** What a cell may look like, in an author's words. */
-function formOf(field: Field): string {
-  const blank = field.required ? '' : ', or blank';
+function formOf(field: Field, needed: boolean): string {
+  const blank = needed ? '' : ', or blank';
   if (field.choices.length > 0) return `one of ${field.choices.map((choice) => `\`${choice}\``).join(', ')}${blank}`;
   const home = field.references === null ? null : fileOf(field.references);
-  if (field.cell === 'list')
-    return home === null ? 'several with ; between them, or blank' : `ids from ${home}, with ; between them, or blank`;
+  if (field.cell === 'list') return `${home === null ? 'several' : `ids from ${home},`} with ; between them${blank}`;
   if (home !== null) return `an id from ${home}${blank}`;
-  return `${FORMS[field.cell]}${blank}`;
+  const form = field.cell === 'date' && isWholeDay(field) ? '2019-12-26' : FORMS[field.cell];
+  return `${form}${blank}`;
+}
+
+/** Tables whose every row rests on claims, which the rules of the compiler ask and no single cell can. */
+const RESTING: readonly BreachTableName[] = ['events', 'points', 'ended'];
+
+function isNeeded(table: BreachTableName, { name, required }: Field): boolean {
+  return required || (name === 'claims' && RESTING.includes(table));
+}
+
+/** A year alone does not fit the pattern of days. */
+function isWholeDay({ pattern }: Field): boolean {
+  return pattern !== null && !new RegExp(pattern).test('2019');
 }
 
 const FORMS: Readonly<Record<Field['cell'], string>> = {

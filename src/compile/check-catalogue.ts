@@ -78,6 +78,12 @@ function reportDates(row: Row<CatalogueBreach>, lastSeen: string, report: Report
     const message = `the exposure ends, ${end.date}, before it starts, ${start.date}`;
     reportCell(row, 'exposure_end', message, 'Mend the wrong date.', report);
   }
+  for (const column of ['discovered', 'disclosed'] as const) {
+    const value = row.values[column];
+    if (start === null || value === null || !isAfter(start, value)) continue;
+    const message = `${quote(value.date)} is before the exposure starts, ${start.date}`;
+    reportCell(row, column, message, 'Mend the wrong date.', report);
+  }
   for (const column of ['exposure_start', 'exposure_end', 'discovered', 'disclosed'] as const) {
     const value = row.values[column];
     if (value === null || lastSeen === '' || !isAfter(value, { date: lastSeen, isApproximate: false })) continue;

@@ -1,11 +1,10 @@
 import type { z } from 'zod';
-import type { TableName } from '../model/tables.ts';
-import { checkReference, type KnownIds } from './known-ids.ts';
+import { checkReference, type KnownIds, type KnownTable } from './known-ids.ts';
 import { findOddCharacter } from './odd-characters.ts';
 import { errorOf, type Report } from './problem.ts';
 import { quote, quoteList } from './quote.ts';
 import type { RawRow, RawTable } from './read-table.ts';
-import { spreadsheetFault } from './spreadsheet-habits.ts';
+import { spoiltText, spreadsheetFault } from './spreadsheet-habits.ts';
 import { didYouMean, sentences } from './suggest.ts';
 
 /** A row that fits its schema, with its place. */
@@ -62,12 +61,20 @@ function faultsOf(row: RawRow, schema: z.ZodObject, known: KnownIds): Map<string
     if (cell === undefined) continue;
     const parsed = cell.safeParse(value);
     const issue = parsed.error?.issues[0];
-    const unknown = referenceFault(cell, value, parsed.data ?? value, known);
-    const fault = unknown ?? (issue === undefined ? null : faultOf(issue, value));
+    const unknown = referenceFault(cell, value, parsed.data ?? value, known) ?? spoiltText(value);
+    const fault = unknown ?? (issue === undefined ? null : (blankFault(cell, value, known) ?? faultOf(issue, value)));
     if (fault === null) continue;
     faults.set(column, oddFault(value, cell, known) ?? rewrittenFault(value, cell) ?? fault);
   }
   return faults;
+}
+
+/** A blank cell that must name a row of another table is told where these stand. */
+function blankFault(cell: z.ZodType, value: string, known: KnownIds): Fault | null {
+  const table = tableOf(cell, known);
+  const target = table === null ? undefined : known.get(table);
+  if (value !== '' || target === undefined) return null;
+  return { message: 'must not be blank', remedy: `Write an id from ${target.file}.` };
 }
 
 function referenceFault(cell: z.ZodType, value: string, parsed: unknown, known: KnownIds): Fault | null {
@@ -76,7 +83,8 @@ function referenceFault(cell: z.ZodType, value: string, parsed: unknown, known: 
   const ids: readonly string[] = Array.isArray(parsed) ? parsed : [value];
   const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
   if (repeated !== undefined) return { message: `names ${quote(repeated)} twice`, remedy: 'Name it once.' };
-  return ids.map((id) => checkReference(id, table, known)).find((fault) => fault !== null) ?? null;
+  const isList = Array.isArray(parsed);
+  return ids.map((id) => checkReference(id, table, known, isList)).find((fault) => fault !== null) ?? null;
 }
 
 /** A typographic lookalike is the cause where the plain form of the same value would have been right. */
@@ -100,8 +108,8 @@ function rewrittenFault(value: string, cell: z.ZodType): Fault | null {
 }
 
 /** The table that a cell's ids belong to, as its schema says; `null` for cells that refer to nothing. */
-function tableOf(cell: z.ZodType, known: KnownIds): TableName | null {
-  const named = cell.meta()?.['references'];
+function tableOf(cell: z.ZodType, known: KnownIds): KnownTable | null {
+  const named = cell.meta()?.['references'] ?? cell.meta()?.['figures'];
   return [...known.keys()].find((table) => table === named) ?? null;
 }
 

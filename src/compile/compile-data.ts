@@ -4,6 +4,7 @@ import { STATUSES, type Status } from '../model/status.ts';
 import { newestFirst } from './breach-order.ts';
 import { reportUnscored } from './check-risk.ts';
 import { breachIds, type DataFiles, reportUnknownFiles, withoutLeftovers } from './data-files.ts';
+import { type FigureNames, withFigures } from './known-ids.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { readBreach } from './read-breach.ts';
 import { readCatalogue, withCauses } from './read-catalogue.ts';
@@ -43,14 +44,16 @@ export type Compiled =
  * The same bytes give the same dataset, whatever the machine's language, time zone and clock.
  *
  * @param files path from `data/`, as in `breaches/x/claims.csv`, to the bytes of the file
+ * @param figures what corrections may name; without them, they are not asked
  */
-export function compileData(files: DataFiles, overrides: Overrides = {}): Compiled {
+export function compileData(files: DataFiles, overrides: Overrides = {}, figures?: FigureNames): Compiled {
   const found: Problem[] = [];
   const report = (problem: Problem) => void found.push(problem);
   const read = withoutLeftovers(files);
   reportUnknownFiles(read, report);
   const site = readSite(read, overrides, report);
-  const vocabulary = readVocabulary(read, report);
+  const words = readVocabulary(read, report);
+  const vocabulary = figures ? { ...words, known: withFigures(words.known, figures) } : words;
   const basePath = site?.base_path ?? '/';
   const breaches = breachIds(read).map((id) => readBreach(id, read, vocabulary, basePath, report));
   const whole = breaches.filter((breach) => breach !== null);
@@ -71,8 +74,8 @@ export function compileData(files: DataFiles, overrides: Overrides = {}): Compil
   if (problems.length > 0 || site === null) return { kind: 'refused', problems, warnings };
   const { families, dataTypes, claimants, glossary } = vocabulary;
   const { harms, paths, rules, riskSources, scoring } = vocabulary.risk;
-  const words = { families, dataTypes, claimants, glossary, harms, paths, rules, riskSources, scoring };
-  const dataset: Dataset = { site, ...words, explainers, breaches: newestFirst(whole), frameHeights, catalogue };
+  const tables = { families, dataTypes, claimants, glossary, harms, paths, rules, riskSources, scoring };
+  const dataset: Dataset = { site, ...tables, explainers, breaches: newestFirst(whole), frameHeights, catalogue };
   return { kind: 'compiled', dataset, imported, warnings, summary: summarise(dataset, read.size) };
 }
 

@@ -38,6 +38,11 @@ export function readTable(file: string, bytes: Uint8Array | undefined, table: Ta
   }
   const text = decodeText(file, bytes, report);
   if (text === null) return missing;
+  if (/^sep=.\r?\n/i.test(text)) {
+    const message = 'begins with a line for one spreadsheet program only';
+    report(errorOf({ file, row: 1, message, remedy: 'Delete the first line: the header tells what separates cells.' }));
+    return missing;
+  }
   const { rows, faults } = parseCsv(
     text,
     findDelimiter(text, (name) => columns.includes(columnName(name))),

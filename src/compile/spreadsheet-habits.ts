@@ -8,6 +8,7 @@ interface Habit {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const SCIENTIFIC = /^\d(?:[.,]\d+)?[Ee]\+?\d{1,2}$/;
 const KEEP = 'Set the column to "text" before typing, so that it stays.';
 
 /**
@@ -21,8 +22,29 @@ const KEEP = 'Set the column to "text" before typing, so that it stays.';
 export function spreadsheetFault(value: string, isValid: (value: string) => boolean): Habit | null {
   const meant = [...new Set(FORMS.flatMap((form) => form(value)))].filter(isValid);
   if (meant.length === 0) return null;
+  const message = `${quote(value)} is a value as a spreadsheet rewrites it`;
+  if (SCIENTIFIC.test(value)) {
+    const remedy = `Look the number up: ${quoteList(meant)} is only what is left of it, as digits may be lost. ${KEEP}`;
+    return { message, remedy };
+  }
   const written = meant.length === 1 ? quoteList(meant) : `the one that was meant, ${quoteList(meant, 'or')}`;
-  return { message: `${quote(value)} is a value as a spreadsheet rewrites it`, remedy: `Write ${written}. ${KEEP}` };
+  return { message, remedy: `Write ${written}. ${KEEP}` };
+}
+
+/** Letters outside of ASCII, read as Windows-1252 though they were written as UTF-8: `â€™` of `’`, `Ã¼` of `ü`. */
+const MISREAD = /â€.|[ÃÂ][\u0080-\u00BF]|Ã[–—‘’“”„†‡•…‰‹›€™œšžŸƒˆ˜]/u;
+const CELL_ERROR = /^#(?:REF!|NAME\?|VALUE!|DIV\/0!|N\/A|NUM!|NULL!|WERT!|BEZUG!)$/;
+
+/** Tells a text that a spreadsheet spoilt: letters that it read in the wrong encoding, or an error of its own. */
+export function spoiltText(value: string): Habit | null {
+  if (CELL_ERROR.test(value)) {
+    return { message: `${quote(value)} is an error of a spreadsheet's formula`, remedy: 'Write the value itself.' };
+  }
+  const [misread] = MISREAD.exec(value) ?? [];
+  if (misread === undefined) return null;
+  const message = `holds ${quote(misread)}, letters that were read in the wrong encoding`;
+  const remedy = 'Take the file as it was before, and open it in the spreadsheet by its import dialog, as UTF-8.';
+  return { message, remedy };
 }
 
 /** What a value may have been before, by each thing that spreadsheets do; none where it is nothing of the kind. */
@@ -79,9 +101,9 @@ function timeOfDay(value: string): string[] {
   return [`${String(hours).padStart(2, '0')}:${minute}`];
 }
 
-/** `2.4E+06`, which may have lost its last digits: the number is offered, to be checked. */
+/** `2.4E+06`, which may have lost its last digits. */
 function scientificNumber(value: string): string[] {
-  if (!/^\d(?:[.,]\d+)?[Ee]\+?\d{1,2}$/.test(value)) return [];
+  if (!SCIENTIFIC.test(value)) return [];
   const number = Number(value.replace(',', '.'));
   return Number.isSafeInteger(number) ? [String(number)] : [];
 }

@@ -57,6 +57,14 @@ export const sectorSchema = z.strictObject({
 });
 export type Sector = z.output<typeof sectorSchema>;
 
+/** Knows the codes of ISO 3166. */
+const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** False for ZZ too, which stands for an unknown region. */
+function isCountry(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && COUNTRIES.of(code) !== undefined;
+}
+
 /** How data left its owner's control, as far as somebody says. */
 export const causeSchema = z.strictObject({ id: id(), label: text(), meaning: text() });
 export type Cause = z.output<typeof causeSchema>;
@@ -71,6 +79,7 @@ export const catalogueBreachSchema = z.strictObject({
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'is not a country code. Write two capital letters, as in US')
+    .refine(isCountry, 'is the code of no country. Write that of ISO 3166, as in US')
     .meta(about('text', { pattern: '^[A-Z]{2}$' })),
   exposure_start: looseDate(),
   exposure_end: looseDate(),

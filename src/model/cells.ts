@@ -18,6 +18,9 @@ export type TableName =
   | 'causes'
   | 'catalogue-breaches';
 
+/** Figures that a correction may name; no table lists them, as a chart is a file of code. */
+export type FigureTable = 'breach-figures' | 'catalogue-figures';
+
 /** Kebab-case, because ids stand in URLs that others link to. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** A year, a month or a day: `2019`, `2019-12`, `2019-12-26`. */
@@ -44,9 +47,13 @@ export type CellKind = 'text' | 'id' | 'list' | 'date' | 'time' | 'count' | 'num
  *
  * @param pattern what a regular expression can say of a check that only code can make in full
  */
-export const about = (cell: CellKind, { references, pattern }: { references?: TableName; pattern?: string } = {}) => ({
+export const about = (
+  cell: CellKind,
+  { references, figures, pattern }: { references?: TableName; figures?: FigureTable; pattern?: string } = {},
+) => ({
   cell,
   ...(references && { references }),
+  ...(figures && { figures }),
   ...(pattern && { pattern }),
 });
 
@@ -102,6 +109,17 @@ export const ids = (table?: TableName) =>
 
 /** Ids of rows of another table, separated by semicolons; blank is the empty list. */
 export const references = (table: TableName) => ids(table);
+
+/** The id of a figure of a breach, or blank for none. */
+export const optionalFigure = () => optionalId().meta(about('id', { figures: 'breach-figures', pattern: orBlank(ID) }));
+
+/** Ids of figures over all breaches, separated by semicolons; blank is the empty list. */
+export const figures = () => ids().meta(about('list', { figures: 'catalogue-figures', pattern: listOf(ID) }));
+
+/** True for an id in kebab-case. */
+export function isValidId(value: string): boolean {
+  return ID.test(value);
+}
 
 /** A whole or partial date as written; blank (`null`) means that no date was seen. */
 export const optionalDate = () =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, ids, optionalId, optionalReference, optionalText, text } from './cells.ts';
+import { day, figures, optionalFigure, optionalReference, optionalText, text } from './cells.ts';
 import type { Claim } from './claim.ts';
 
 export const CORRECTION_KINDS = ['corrected', 'withdrawn'] as const;
@@ -9,7 +9,7 @@ export const correctionSchema = z.strictObject({
   date: day(),
   kind: z.enum(CORRECTION_KINDS),
   /** Id of a figure of this breach; its views are part of it. Exactly one of figure and claim is given. */
-  figure: optionalId(),
+  figure: optionalFigure(),
   claim: optionalReference('claims'),
   said: text(),
   /** What it says since; `null` exactly when it was withdrawn. */
@@ -23,7 +23,7 @@ export const catalogueCorrectionSchema = z.strictObject({
   date: day(),
   breach: optionalReference('catalogue-breaches'),
   /** Ids of the figures that showed it; their views are part of them. */
-  figures: ids(),
+  figures: figures(),
   said: text(),
   says: text(),
   why: text(),

@@ -43,6 +43,7 @@ export function rowSchema(table: AnyTable): RowSchema {
 function withoutNotes({ jsonSchema }: { jsonSchema: Record<string, unknown> }): void {
   delete jsonSchema['cell'];
   delete jsonSchema['references'];
+  delete jsonSchema['figures'];
   // The format is that of addresses in ASCII, and people write them in every script.
   if (jsonSchema['format'] === 'uri' && jsonSchema['pattern'] !== undefined) delete jsonSchema['format'];
   // A column that may be blank is a choice of two checks, and its pattern says the same in one.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Compiled, compileData } from '../../src/compile/compile-data.ts';
-import { inventedData, messagesOf } from './fixture-files.ts';
+import { FIGURES, inventedData, messagesOf } from './fixture-files.ts';
 
 const HEADER =
   'id,organisation,product,sector,country,exposure_start,exposure_end,discovered,disclosed,affected_low,affected_high,unit,affected,counted_by,cause,cause_note,contested,hibp_name';
@@ -22,7 +22,7 @@ function compileWith(changed: Readonly<Record<string, string>>): Compiled {
   for (const [name, text] of Object.entries({ ...GOOD, ...changed })) {
     files.set(`catalogue/${name}`, new TextEncoder().encode(text));
   }
-  return compileData(files);
+  return compileData(files, {}, FIGURES);
 }
 
 describe('the catalogue', () => {
@@ -63,6 +63,7 @@ describe('a mistake in the catalogue', () => {
     ],
     ['an end before the start', ['2020-01-05', '2019-11-05'], 'exposure_end  the exposure ends, 2019-11-05, before'],
     ['a date in the future', [',2020-01,', ',2031-01,'], 'disclosed  "2031-01" is later than 2020-02-01'],
+    ['a country of no code', [',FI,', ',XX,'], 'country  "XX" is the code of no country'],
     ['a date that is none', ['2019-12~', '2019-13~'], 'exposure_start  "2019-13~" is not a date'],
     ['a fraction of an account', ['10,20', '10.5,20'], 'affected_low  "10.5" is not a count'],
     ['a negative count', ['10,20', '-10,20'], 'affected_low  "-10" is not a count'],
@@ -73,6 +74,21 @@ describe('a mistake in the catalogue', () => {
     const [problem = '', ...more] = messagesOf(changed);
     expect(problem).toContain(`data/catalogue/breaches.csv:2:${message}`);
     expect(more).toEqual([]);
+  });
+
+  it('is named: made public before the exposure started', () => {
+    const line = LINE.replace('2019-12~,2020-01-05', '2020-02,');
+    const messages = messagesOf(compileWith({ 'breaches.csv': `${HEADER}\n${line}\n` }));
+    expect(messages[0]).toContain(
+      '2:disclosed  "2020-01" is before the exposure starts, 2020-02. Mend the wrong date.',
+    );
+  });
+
+  it('is named: a correction of a figure that is none', () => {
+    const text = 'date,breach,figures,said,says,why\n2020-02-01,,length;lengths,one,two,A slip.\n';
+    expect(messagesOf(compileWith({ 'corrections.csv': text }))).toEqual([
+      'data/catalogue/corrections.csv:2:figures  unknown figure over all breaches "length". Did you mean "lengths"? Known figures are lengths.',
+    ]);
   });
 
   it('is named: a breach without a source', () => {
@@ -107,7 +123,11 @@ describe('a mistake in the catalogue', () => {
   });
 
   it('is named: a correction of nothing, of a breach that is not there, and one that changes nothing', () => {
-    const rows = ['2020-03-01,,,5,10,Misread.', '2020-03-01,teapot-2021,,5,10,Misread.', '2020-03-01,,ledger,5,5,Why.'];
+    const rows = [
+      '2020-03-01,,,5,10,Misread.',
+      '2020-03-01,teapot-2021,,5,10,Misread.',
+      '2020-03-01,,lengths,5,5,Why.',
+    ];
     const changed = { 'corrections.csv': `${GOOD['corrections.csv']}${rows.join('\n')}\n` };
     expect(messagesOf(compileWith(changed))).toEqual([
       'data/catalogue/corrections.csv:2:breach  names neither a breach nor a figure. Name the breach whose line was wrong, the figures that showed it, or both.',

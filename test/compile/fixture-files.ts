@@ -7,6 +7,9 @@ import { formatProblem } from '../../src/compile/problem.ts';
 const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const ABOUT_THE_CASE = ['expected.txt', 'removed.txt', 'environment.txt'];
 
+/** Figures of the invented breach, and of all breaches. */
+export const FIGURES = { breach: ['boils', 'counts'], catalogue: ['lengths'] };
+
 /** The small invented breach that every case starts from. */
 export function inventedData(): Map<string, Uint8Array> {
   return new Map(readFolder(`${FIXTURES}invented-data`));
@@ -24,7 +27,7 @@ export function compileCase(folder: string, name: string): Compiled {
   for (const [path, bytes] of readFolder(root)) if (!ABOUT_THE_CASE.includes(path)) files.set(path, bytes);
   for (const path of linesOf(`${root}/removed.txt`)) files.delete(path);
   const environment = linesOf(`${root}/environment.txt`).map((line) => line.split('='));
-  return compileData(files, Object.fromEntries(environment));
+  return compileData(files, Object.fromEntries(environment), FIGURES);
 }
 
 /** Every problem and warning as the terminal shows it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spreadsheetFault } from '../../src/compile/spreadsheet-habits.ts';
+import { spoiltText, spreadsheetFault } from '../../src/compile/spreadsheet-habits.ts';
 import { date, optionalCount, optionalTime } from '../../src/model/cells.ts';
 
 const remedyFor = (cell: { safeParse(value: string): { success: boolean } }, value: string) =>
@@ -23,13 +23,17 @@ describe('a value that a spreadsheet rewrote', () => {
     expect(remedyFor(date(), value)).toBe(`Write "${meant}". ${keep}`);
   });
 
+  it.each(['2.4E+06', '2,4E+06'])('%s has lost digits, so that the number is looked up', (value) => {
+    expect(remedyFor(optionalCount(), value)).toBe(
+      `Look the number up: "2400000" is only what is left of it, as digits may be lost. ${keep}`,
+    );
+  });
+
   it('names both days where a date can be read in two orders', () => {
     expect(remedyFor(date(), '02.03.2021')).toBe(`Write the one that was meant, "2021-03-02" or "2021-02-03". ${keep}`);
   });
 
   it.each([
-    ['2.4E+06', '2400000'],
-    ['2,4E+06', '2400000'],
     ['2,400,000', '2400000'],
     ['2.400.000', '2400000'],
     ['2400000.00', '2400000'],
@@ -61,4 +65,26 @@ describe('a value that a spreadsheet rewrote', () => {
       null,
     ]);
   });
+});
+
+describe('a text that a spreadsheet spoilt', () => {
+  it.each([
+    ['the companyâ€™s word', 'â€™'],
+    ['a â€œkettleâ€\u009d', 'â€œ'],
+    ['MÃ¼ller and sons', 'Ã¼'],
+    ['5 Â°C', 'Â°'],
+  ])('%s shows letters that were read in the wrong encoding', (value, letters) => {
+    expect(spoiltText(value)?.message).toBe(`holds "${letters}", letters that were read in the wrong encoding`);
+  });
+
+  it.each(['#REF!', '#NAME?', '#N/A', '#DIV/0!'])('%s is an error of a formula', (value) => {
+    expect(spoiltText(value)?.message).toBe(`"${value}" is an error of a spreadsheet's formula`);
+  });
+
+  it.each(['São Paulo, Müller, l’été, 5 °C', 'NÃO', 'Ângela', 'issue #12', '€ 5 – “a”'])(
+    '%s is as it was meant',
+    (value) => {
+      expect(spoiltText(value)).toBeNull();
+    },
+  );
 });

@@ -94,10 +94,10 @@ export const windowIsOfClaimant: Rule = forEachRow('windows', (row, { rows }) =>
 /** The main names; asking for another, such as an older name of a zone, takes long. */
 const ZONES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('timeZone'));
 
-/** IANA names are written with capitals, which also keeps out offsets such as +01:00. */
+/** IANA names begin with a region, which also keeps out offsets such as +01:00 and abbreviations such as PST. */
 function isZone(name: string): boolean {
   if (ZONES.has(name)) return true;
-  if (!/^[A-Z]/.test(name)) return false;
+  if (!/^(?:[A-Z][A-Za-z_]+\/|UTC$|GMT$)/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: name });
     return true;
