@@ -1,6 +1,6 @@
 import { sharedPicture } from './cards.ts';
 import { dataset } from './dataset.ts';
-import { type PublishedFigure, publishedFigures } from './figures.ts';
+import { findFigure, type PublishedFigure, publishedFigures } from './figures.ts';
 import { loaders } from './loaders.ts';
 import type { FigureContent, FigureRef } from './model/figure-content.ts';
 import {
@@ -31,15 +31,14 @@ export function snippetSourceOf({ content }: Pick<Travelling, 'content'>): Snipp
   if (!loader) throw new RangeError('no loader was bundled');
   return {
     noun: content.figure === CLAIM_FIGURE ? 'claim' : 'chart',
-    finding: content.finding,
-    alt: content.summary,
-    credit: `Source: ${content.note.source}. As of ${formatDate(content.note.asOf)}. ${site.data_licence}.`,
+    ...wordsOf(content),
     siteName: site.name,
     licence: site.data_licence,
     page: full(chartPath(content)),
     live: full(embedPath(content)),
     pinned: pinnedOf(content),
     ...picturesOf(content),
+    pictured: picturedOf(content),
     heights: frameHeight(dataset, content),
     loader: { address: full(loader.path), integrity: loader.integrity },
   };
@@ -77,6 +76,17 @@ export function oembedOf(figure: Travelling): Oembed {
 /** What a page about a figure says in its head for whoever pastes the page's address. */
 export function oembedLinkOf(content: FigureRef & { readonly finding: string }): OembedDiscovery {
   return { address: full(oembedPath(content)), title: content.finding };
+}
+
+function wordsOf({ finding, summary, note }: FigureContent): Pick<SnippetSource, 'finding' | 'alt' | 'credit'> {
+  const credit = `Source: ${note.source}. As of ${formatDate(note.asOf)}. ${site.data_licence}.`;
+  return { finding, alt: summary, credit };
+}
+
+/** A view has no picture of its own: what stands beside the whole figure's must be of the whole. */
+function picturedOf({ scope, figure, view }: FigureContent): SnippetSource['pictured'] {
+  const whole = view === null || figure === CLAIM_FIGURE ? undefined : findFigure({ scope, figure, view: null });
+  return whole === undefined ? null : wordsOf(whole.content);
 }
 
 /** A claim has no drawing: the card of its page stands for it. */

@@ -65,6 +65,21 @@ describe('the code of a frame', () => {
 describe('the code for a place', () => {
   const code = (place: (typeof PLACE_IDS)[number]) => snippet(snippetSource(), place, PINNED).code ?? '';
 
+  it.each(['newsletter', 'docs', 'markdown', 'html', 'loader'] as const)(
+    'says of the picture of a whole figure what the whole figure shows (%s)',
+    (place) => {
+      const pictured = { finding: 'The whole finding', alt: 'The whole table', credit: 'Source: all of them.' };
+      const { code } = snippet(snippetSource({ pictured }), place, PINNED);
+      const outside = place === 'loader' ? code?.slice(code.indexOf('<figure>')) : code;
+      for (const words of Object.values(pictured)) expect(outside).toContain(words);
+      expect(outside).not.toContain(snippetSource().alt);
+    },
+  );
+
+  it('names the height for a narrow column in a wide window', () => {
+    expect(snippet(snippetSource(), 'cms', PINNED).steps.join(' ')).toContain('write height:800px');
+  });
+
   it('is the bare address for WordPress', () => {
     expect(code('wordpress')).toBe('https://charts.example/base/charts/kettle-2021/matrix/');
   });

@@ -15,6 +15,7 @@ export function snippetSource(changes: Partial<SnippetSource> = {}): SnippetSour
     png: 'https://charts.example/base/charts/kettle-2021/matrix.png',
     social: 'https://charts.example/base/charts/kettle-2021/matrix-social.png',
     svg: 'https://charts.example/base/charts/kettle-2021/matrix.svg',
+    pictured: null,
     heights: { at_320: 800, at_480: 600, at_640: 500, at_960: 400 },
     loader: { address: 'https://charts.example/base/loader/abc/breach-chart.js', integrity: 'sha384-AAAA' },
     ...changes,

@@ -24,7 +24,7 @@ export function iframeSnippet(source: SnippetSource, options: SnippetOptions): S
     code: iframeCode(source, options),
     steps: [
       'Add a block for HTML or an embed, and paste the code.',
-      'The frame has room for the chart at every width from 320 px. A page that listens to frames makes it fit exactly.',
+      `The frame has room for the chart in a column as wide as a phone or as the text of a page. In a column below 480 px beside others, write height:${source.heights.at_320}px in its style. A page that listens to frames makes it fit exactly.`,
     ],
   };
 }
@@ -118,7 +118,8 @@ export function ghostSnippet(source: SnippetSource, options: SnippetOptions): Sn
 
 /** A figure in plain HTML: the picture, linked to its page, with a caption. */
 export function figureCode(source: SnippetSource, picture: string): string {
-  const { page, alt, finding, credit, siteName } = source;
+  const { page, siteName } = source;
+  const { alt, finding, credit } = source.pictured ?? source;
   const image = openTag('img', { src: picture, alt, loading: 'lazy', style: 'max-width:100%;height:auto' });
   const link = `${openTag('a', { href: page })}${escapeHtml(siteName)}</a>`;
   return [

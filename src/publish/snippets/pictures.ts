@@ -19,7 +19,8 @@ export function wordPressSnippet({ page, finding }: SnippetSource): Snippet {
 
 /** A picture with its caption for mail and for places without frames: attributes only, because mail drops styles. */
 export function newsletterSnippet(source: SnippetSource): Snippet {
-  const { page, png, alt, finding, credit, siteName } = source;
+  const { page, png, siteName } = source;
+  const { alt, finding, credit } = source.pictured ?? source;
   const image = openTag('img', { src: png, alt, width: MAIL_WIDTH, style: 'max-width:100%;height:auto', border: 0 });
   const link = `${openTag('a', { href: page })}The chart, its data and its sources at ${escapeHtml(siteName)}</a>`;
   return {
@@ -35,7 +36,8 @@ export function newsletterSnippet(source: SnippetSource): Snippet {
 }
 
 /** Steps for a document that takes pictures and text. */
-export function googleDocsSnippet({ png, alt, finding, credit, page }: SnippetSource): Snippet {
+export function googleDocsSnippet({ png, page, pictured, ...own }: SnippetSource): Snippet {
+  const { alt, finding, credit } = pictured ?? own;
   return {
     code: [png, `${finding}. ${credit}`, page, alt].map((line) => line.replace(/\s+/g, ' ')).join('\n'),
     steps: [
@@ -47,7 +49,8 @@ export function googleDocsSnippet({ png, alt, finding, credit, page }: SnippetSo
 }
 
 /** A linked picture and a caption in Markdown. */
-export function markdownSnippet({ png, page, alt, finding, credit }: SnippetSource): Snippet {
+export function markdownSnippet({ png, page, pictured, ...own }: SnippetSource): Snippet {
+  const { alt, finding, credit } = pictured ?? own;
   return {
     code: [
       `[![${escapeMarkdown(alt)}](${png})](${page})`,

@@ -25,6 +25,8 @@ export interface SnippetSource {
   readonly png: string;
   readonly social: string;
   readonly svg: string;
+  /** What stands beside that picture, where it shows more than the chosen view; `null` where it is of the same. */
+  readonly pictured: Pick<SnippetSource, 'finding' | 'alt' | 'credit'> | null;
   /** How high the frame must be at each width, in CSS pixels. */
   readonly heights: HeightsByWidth;
   readonly loader: { readonly address: string; readonly integrity: string };
