@@ -25,13 +25,17 @@ export function inlineFigure(content: FigureContent, site: Site, css: string): s
 /** The same as a tree; the drawing in it is raw HTML, being our own and escaped by the DOM that serialised it. */
 export function inlineFigureTree(content: FigureContent, site: Site, css: string): Element {
   const address = fullAddress(site, chartPath(content));
+  const drawing = drawingOf(content, css);
+  const rows = rowsThatFit(content);
+  // Beside a drawing a table is whole or not there; where there is none, its first rows are all that is shown.
+  const shown = drawing.length > 0 && rows < content.records.length ? 0 : rows;
   return h('figure', [
     h('h3', content.finding),
     h('p', content.measure),
-    ...drawingOf(content, css),
-    ...smallTable(content),
+    ...drawing,
+    ...(shown > 0 ? [tableOf(content, shown)] : []),
     h('figcaption', [
-      ...leftOut(content, site),
+      ...leftOut(drawing.length > 0 || shown === 0 ? content : { ...content, shown }, site),
       h('p', content.summary),
       noteLine(content),
       h('p', [
@@ -82,18 +86,26 @@ function withValues(value: string, css: string): string {
   });
 }
 
-function smallTable({ columns, records }: FigureContent): Element[] {
+/** How many of the first rows make a table that may be pasted. */
+function rowsThatFit(content: FigureContent): number {
+  const sizeOf = (count: number) => toHtml(tableOf(content, count)).length;
+  let count = content.records.length;
+  while (count > 0 && sizeOf(count) > LONGEST_TABLE) count = Math.min(count - 1, Math.floor(count / 2));
+  while (count < content.records.length && sizeOf(count + 1) <= LONGEST_TABLE) count += 1;
+  return count;
+}
+
+function tableOf({ columns, records }: FigureContent, count: number): Element {
   const head = columns.map(({ label, unit }) =>
     h('th', { scope: 'col' }, unit === null ? label : `${label} (${unit})`),
   );
-  const rows = records.map((record) =>
+  const rows = records.slice(0, count).map((record) =>
     h(
       'tr',
       record.map((value) => h('td', cellText(value))),
     ),
   );
-  const table = h('table', [h('thead', [h('tr', head)]), h('tbody', rows)]);
-  return toHtml(table).length <= LONGEST_TABLE ? [table] : [];
+  return h('table', [h('thead', [h('tr', head)]), h('tbody', rows)]);
 }
 
 function cellText(value: string | number | null): string {

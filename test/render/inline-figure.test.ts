@@ -57,6 +57,17 @@ describe('a figure to paste into an article', () => {
     );
   });
 
+  it('shows the first rows, and says how many there are, where a long table stands without a drawing', () => {
+    const records = Array.from({ length: 500 }, (_, index) => [`kettle number ${index + 1}`, index]);
+    const long = { ...kettleFigure, plotHtml: '<table></table>', records };
+    const page = parseHTML(`<html><body>${inlineFigure(long, kettleSite, CSS)}</body></html>`).document;
+    const rows = page.querySelectorAll('tbody tr');
+    expect(rows.length).toBeGreaterThan(10);
+    expect(page.querySelector('table')?.outerHTML.length).toBeLessThanOrEqual(3_000);
+    expect(rows[0]?.textContent).toContain('kettle number 1');
+    expect(page.querySelector('.left-out')?.textContent).toContain(`${rows.length} of 500; all at `);
+  });
+
   it('leaves out a table that would outweigh the article', () => {
     const records = Array.from({ length: 100 }, (_, index) => [`kettle ${index}`, index]);
     expect(inlineFigure({ ...kettleFigure, records, shown: 100 }, kettleSite, CSS)).not.toContain('<table');
