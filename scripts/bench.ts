@@ -2,14 +2,14 @@
 import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { BUILD, buildSite } from './build.ts';
+import { buildSite } from './build.ts';
 import { type BuiltPage, type BuiltSite, explorerPages, readSite } from './built-site.ts';
 import { projectFolder } from './commands.ts';
 import { getChromium, launchChromium } from './find-chromium.ts';
 import { type Movement, measureMovement } from './measure-movement.ts';
-import { type BuildCost, measureScale } from './measure-scale.ts';
+import { type BuildCost, measureScale, timedBuild } from './measure-scale.ts';
 import { gzipped, inlineScriptWeight, loadedFiles, weightOf } from './page-weight.ts';
-import { copyProject, runInCopy } from './project-copy.ts';
+import { copyProject } from './project-copy.ts';
 import { serveSite } from './serve.ts';
 
 /** One line of the table; a budget of null is for information. */
@@ -121,18 +121,12 @@ async function buildLines(): Promise<Line[]> {
     '.dataset/dataset.json',
     '.dataset/scan-record.json',
   ];
-  const timed = async () => {
-    const begun = performance.now();
-    const { ok, output } = await runInCopy(copy, BUILD);
-    if (!ok) throw new Error(`The build failed:\n${output}`);
-    return (performance.now() - begun) / 1000;
-  };
   const cold: number[] = [];
   const warm: number[] = [];
   for (let run = 0; run < BUILDS; run++) {
     for (const cache of caches) rmSync(join(copy.project, cache), { recursive: true, force: true });
-    cold.push(await timed());
-    warm.push(await timed());
+    cold.push((await timedBuild(copy)).seconds);
+    warm.push((await timedBuild(copy)).seconds);
   }
   copy.remove();
   return [

@@ -69,7 +69,12 @@ function importInto({ project }: ProjectCopy, entries: number): void {
   writeFileSync(join(folder, 'hibp.csv'), inventedCatalogue(entries, ids));
 }
 
-async function timedBuild(copy: ProjectCopy): Promise<BuildCost> {
+/**
+ * Builds a copy as `npm run build` does.
+ *
+ * @throws Error with what a step printed, when it failed
+ */
+export async function timedBuild(copy: ProjectCopy): Promise<BuildCost> {
   const usageFile = join(copy.project, 'usage.jsonl');
   rmSync(usageFile, { force: true });
   const preload = pathToFileURL(join(projectFolder, 'scripts', 'report-usage.mjs'));

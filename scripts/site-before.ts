@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { readFolder, readJsonIfThere, writeFileWhole } from './folder-files.ts';
 
 /** A file of a built site as it was when its build ended: where it stands, how long it is, and when it was written. */
@@ -61,10 +62,13 @@ export function stampFiles(folder: string, paths: readonly string[]): FileStamp[
 
 /** True where every file is still as it was noted. */
 export function areUntouched(folder: string, files: readonly FileStamp[]): boolean {
-  return files.every(([path, bytes, milliseconds]) => {
-    const stat = statSync(join(folder, path), { throwIfNoEntry: false });
-    return stat?.size === bytes && stat.mtimeMs === milliseconds;
-  });
+  return isDeepStrictEqual(
+    stampFiles(
+      folder,
+      files.map(([path]) => path),
+    ),
+    files,
+  );
 }
 
 /** Lets files stand in a second folder too. The first stays whole, for the case that the build fails later. */

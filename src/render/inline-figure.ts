@@ -89,8 +89,7 @@ function withValues(value: string, css: string): string {
 /** How many of the first rows make a table that may be pasted. */
 function rowsThatFit(content: FigureContent): number {
   const sizeOf = (count: number) => toHtml(tableOf(content, count)).length;
-  let count = content.records.length;
-  while (count > 0 && sizeOf(count) > LONGEST_TABLE) count = Math.min(count - 1, Math.floor(count / 2));
+  let count = 0;
   while (count < content.records.length && sizeOf(count + 1) <= LONGEST_TABLE) count += 1;
   return count;
 }

@@ -36,8 +36,9 @@ export function newsletterSnippet(source: SnippetSource): Snippet {
 }
 
 /** Steps for a document that takes pictures and text. */
-export function googleDocsSnippet({ png, page, pictured, ...own }: SnippetSource): Snippet {
-  const { alt, finding, credit } = pictured ?? own;
+export function googleDocsSnippet(source: SnippetSource): Snippet {
+  const { png, page } = source;
+  const { alt, finding, credit } = source.pictured ?? source;
   return {
     code: [png, `${finding}. ${credit}`, page, alt].map((line) => line.replace(/\s+/g, ' ')).join('\n'),
     steps: [
@@ -49,8 +50,9 @@ export function googleDocsSnippet({ png, page, pictured, ...own }: SnippetSource
 }
 
 /** A linked picture and a caption in Markdown. */
-export function markdownSnippet({ png, page, pictured, ...own }: SnippetSource): Snippet {
-  const { alt, finding, credit } = pictured ?? own;
+export function markdownSnippet(source: SnippetSource): Snippet {
+  const { png, page } = source;
+  const { alt, finding, credit } = source.pictured ?? source;
   return {
     code: [
       `[![${escapeMarkdown(alt)}](${png})](${page})`,
