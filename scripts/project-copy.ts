@@ -19,21 +19,21 @@ export interface ProjectCopy {
   remove(): void;
 }
 
-/** Pictures that were made already, named by what they show: builds at the same time may share them. */
-const PICTURES = join('.dataset', 'pictures');
+/** What builds keep, named by what it is made from: builds at the same time may share it. */
+const KEPT = ['pictures', 'citations'].map((name) => join('.dataset', name));
 
 /**
  * Copies what the site is built from to a new folder, with the fonts and scripts that are made already and no caches.
  *
- * @param options.pictures `made` takes the pictures that are made already, `anew` draws all of them again
+ * @param options.kept `shared` takes the pictures and citations that are made already, `none` makes all of them again
  */
-export function copyProject({ pictures }: { readonly pictures: 'made' | 'anew' } = { pictures: 'made' }): ProjectCopy {
+export function copyProject({ kept }: { readonly kept: 'shared' | 'none' } = { kept: 'shared' }): ProjectCopy {
   const project = mkdtempSync(join(tmpdir(), 'project-copy-'));
   for (const name of BUILT_FROM) cpSync(join(projectFolder, name), join(project, name), { recursive: true });
   for (const name of MADE_ALREADY) cpSync(join(projectFolder, name), join(project, name), { recursive: true });
-  if (pictures === 'made') {
-    mkdirSync(join(projectFolder, PICTURES), { recursive: true });
-    symlinkSync(join(projectFolder, PICTURES), join(project, PICTURES), 'junction');
+  for (const folder of kept === 'shared' ? KEPT : []) {
+    mkdirSync(join(projectFolder, folder), { recursive: true });
+    symlinkSync(join(projectFolder, folder), join(project, folder), 'junction');
   }
   linkPackages(join(project, 'node_modules'));
   return { project, remove: () => rmSync(project, { recursive: true, force: true }) };

@@ -37,8 +37,17 @@ export interface Citation {
   readonly text: string;
 }
 
-/** Every way to cite a thing, the shortest first. Nothing is fetched. */
-export function citationsOf(cited: Cited): Citation[] {
+export type { CslEntry };
+
+/** Changes with whatever changes how a reference in APA is set: the library that knows the style. */
+export const CITATION_MAKER = 'citation-js 0.8.2';
+
+/**
+ * Every way to cite a thing, the shortest first. Nothing is fetched.
+ *
+ * @param apa sets a reference in APA, or knows one that was set before
+ */
+export function citationsOf(cited: Cited, apa: (entry: CslEntry) => string = apaReference): Citation[] {
   const entry = cslEntry(cited);
   return [
     { id: 'plain', label: 'Plain text', text: plainCitation(cited) },
@@ -100,7 +109,8 @@ function cslEntry(cited: Cited): CslEntry {
   };
 }
 
-function apa(entry: CslEntry): string {
+/** A reference in APA, as plain text. */
+export function apaReference(entry: CslEntry): string {
   const text = new Cite(masked(entry)).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' });
   return unmasked(text, 'sign').trim();
 }

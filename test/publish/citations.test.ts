@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { Cite } from '@citation-js/core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Cited, citationsOf, claimKey } from '../../src/publish/citations.ts';
+import { CITATION_MAKER, type Cited, citationsOf, claimKey } from '../../src/publish/citations.ts';
 
 const site = { name: 'Kettle Watch', publisher: 'The Boil Desk', data_licence: 'CC BY 4.0' };
 const cited: Cited = {
@@ -126,4 +127,14 @@ describe('citationsOf', () => {
     citationsOf({ ...cited, title: 'https://doi.org/10.1234/x', subject: 'Q42' });
     expect(fetched).not.toHaveBeenCalled();
   });
+});
+
+it('the library’s version in the names of kept references is the one installed', () => {
+  const { version } = JSON.parse(readFileSync('node_modules/@citation-js/plugin-csl/package.json', 'utf8'));
+  expect(CITATION_MAKER).toBe(`citation-js ${version}`);
+});
+
+it('a reference that was set before is taken as it is', () => {
+  const [entry] = citationsOf(cited, ({ id }) => `kept for ${id}`).filter(({ id }) => id === 'apa');
+  expect(entry?.text).toBe('kept for data-0123456789abcdef');
 });

@@ -19,9 +19,9 @@ let second: ProjectCopy;
 let plain: Map<string, string>;
 
 beforeAll(async () => {
-  // One takes the pictures of the build before, the other draws them again: they must be the same as well.
-  first = copyProject({ pictures: 'made' });
-  second = copyProject({ pictures: 'anew' });
+  // One takes pictures and citations of the build before, the other makes them again: they must be the same as well.
+  first = copyProject({ kept: 'shared' });
+  second = copyProject({ kept: 'none' });
   await Promise.all([first, second].map((copy, index) => buildCopy(copy, SURROUNDINGS[index])));
   plain = fingerprints(first);
 });

@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepFile, listFolder, readKept } from '../../kept/kept-files.ts';
 import { type PictureJob, picturePng, RENDERER } from './picture-png.ts';
 
 /** Where the cache is, and what it draws with. */
@@ -9,9 +10,6 @@ export interface PictureStore {
   readonly folder: string;
   readonly fontFolder: string;
 }
-
-const KEPT_DAYS = 30;
-const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * The PNG of a picture: from the store where the same picture was made before with the same fonts, otherwise made now.
@@ -23,36 +21,12 @@ export async function storedPng(job: PictureJob, { folder, fontFolder }: Picture
   const key = createHash('sha256')
     .update(JSON.stringify([job, stamps, RENDERER]))
     .digest('hex');
-  const file = join(folder, `${key}.png`);
-  const stored = readStored(file);
+  const name = `${key}.png`;
+  const stored = readKept(folder, name);
   if (stored) return stored;
   const png = await picturePng(job, files);
-  mkdirSync(folder, { recursive: true });
-  // Renamed when whole, so that an interrupted build leaves nothing under the name of a picture.
-  const unfinished = join(folder, `${randomUUID()}.unfinished`);
-  writeFileSync(unfinished, png);
-  renameSync(unfinished, file);
+  keepFile(folder, name, png);
   return png;
-}
-
-/** Removes what no build has asked for in 30 days before `now`, in milliseconds since 1970. */
-export function pruneStore({ folder }: PictureStore, now: number): void {
-  for (const name of listFolder(folder)) {
-    const file = join(folder, name);
-    if (now - statSync(file).mtimeMs > KEPT_DAYS * DAY) rmSync(file, { force: true });
-  }
-}
-
-function readStored(file: string): Buffer | null {
-  try {
-    const png = readFileSync(file);
-    const now = new Date();
-    utimesSync(file, now, now);
-    return png;
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
 }
 
 function fontsIn(folder: string): { files: string[]; stamps: string[] } {
@@ -63,17 +37,4 @@ function fontsIn(folder: string): { files: string[]; stamps: string[] } {
     .filter((name) => name.endsWith('.stamp'))
     .map((name) => readFileSync(join(folder, name), 'utf8'));
   return { files, stamps };
-}
-
-function listFolder(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

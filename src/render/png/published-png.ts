@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
-import { type PictureStore, pruneStore, storedPng } from './picture-cache.ts';
+import { pruneKept } from '../../kept/kept-files.ts';
+import { type PictureStore, storedPng } from './picture-cache.ts';
 import type { PictureJob } from './picture-png.ts';
 
 /** Builds run in the project's folder; what compile and fonts wrote is below it. */
 const store: PictureStore = { folder: resolve('.dataset/pictures'), fontFolder: resolve('.dataset/fonts') };
-pruneStore(store, Date.now());
+pruneKept(store.folder, Date.now());
 
 /** A PNG of this build; from the store where nothing changed. */
 export async function publishedPng(job: PictureJob): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import exifr from 'exifr';
@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { factsOf } from '../../../src/render/picture/facts.ts';
 import { figureCard } from '../../../src/render/picture/figure-card.ts';
 import { figurePicture } from '../../../src/render/picture/figure-picture.ts';
-import { type PictureStore, pruneStore, storedPng } from '../../../src/render/png/picture-cache.ts';
+import { type PictureStore, storedPng } from '../../../src/render/png/picture-cache.ts';
 import { LARGEST_PNG, RENDERER } from '../../../src/render/png/picture-png.ts';
 import { dataset } from '../../support/dataset.ts';
 import { picturedFigures } from '../../support/pictured.ts';
@@ -95,19 +95,6 @@ describe('the store of pictures', () => {
     const before = readdirSync(store.folder).length;
     await storedPng(job, store);
     expect(readdirSync(store.folder)).toHaveLength(before);
-  });
-
-  it('forgets what no build has asked for in a month', () => {
-    const old = join(store.folder, 'old.png');
-    writeFileSync(old, '');
-    const day = 24 * 60 * 60;
-    const now = Date.UTC(2026, 0, 31) / 1000;
-    for (const name of readdirSync(store.folder)) utimesSync(join(store.folder, name), now, now);
-    utimesSync(old, now - 31 * day, now - 31 * day);
-    const kept = readdirSync(store.folder).length - 1;
-    pruneStore(store, now * 1000);
-    expect(readdirSync(store.folder)).toHaveLength(kept);
-    expect(readdirSync(store.folder)).not.toContain('old.png');
   });
 });
 

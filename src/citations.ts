@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { keepFile, pruneKept, readKept } from './kept/kept-files.ts';
+import {
+  apaReference,
+  CITATION_MAKER,
+  type Citation,
+  type Cited,
+  type CslEntry,
+  citationsOf,
+} from './publish/citations.ts';
+
+/** Builds run in the project's folder. */
+const FOLDER = resolve('.dataset/citations');
+pruneKept(FOLDER, Date.now());
+
+/** Every way to cite a thing of this build; references in APA, which take long to set, are those of the builds before. */
+export function siteCitations(cited: Cited): Citation[] {
+  return citationsOf(cited, keptReference);
+}
+
+function keptReference(entry: CslEntry): string {
+  const key = createHash('sha256')
+    .update(JSON.stringify([entry, CITATION_MAKER]))
+    .digest('hex');
+  const name = `${key}.txt`;
+  const kept = readKept(FOLDER, name);
+  if (kept) return kept.toString('utf8');
+  const made = apaReference(entry);
+  keepFile(FOLDER, name, made);
+  return made;
+}
