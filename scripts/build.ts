@@ -2,15 +2,15 @@
 import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Command, programOf, projectFolder, runCommand } from './commands.ts';
-import { KEPT, SITE_BEFORE } from './site-before.ts';
+import { type Command, projectFolder, runCommand, startCommand, type WaitingCommand } from './commands.ts';
+import { SITE_BEFORE } from './site-before.ts';
 
 export const FONTS: Command = ['scripts/build-fonts.ts'];
 export const EMBED_SCRIPTS: Command = ['scripts/build-embed-scripts.ts'];
 export const COMPILE: Command = ['scripts/compile.ts'];
 /** Left to itself, Node takes over 1 GB of what is free before it looks for what was dropped, and is hardly faster for it. */
 const MEMORY = ['--max-semi-space-size=16', '--heap-growing-percent=60'] as const;
-export const PAGES: Command = [...MEMORY, programOf('astro'), 'build'];
+export const PAGES: Command = [...MEMORY, 'scripts/build-pages.ts'];
 /** All steps, as `npm run build` runs them. */
 export const BUILD: Command = ['scripts/build.ts'];
 export const SCAN: Command = ['scripts/scan-site.ts'];
@@ -25,10 +25,13 @@ const BEFORE = join(projectFolder, SITE_BEFORE);
  * pages could not be made, the site of the build before stays.
  */
 export async function buildSite(): Promise<boolean> {
-  const isPrepared = await runTogether([[COMPILE, FONTS], [EMBED_SCRIPTS]]);
-  if (!isPrepared) return false;
+  const pages = startCommand([...PAGES, '--after-input'], { output: 'show' });
+  if (!(await runTogether([[COMPILE, FONTS], [EMBED_SCRIPTS]]))) {
+    pages.stop();
+    return false;
+  }
   await setAside();
-  if (!(await buildPages())) {
+  if (!(await buildPages(pages))) {
     await putBack();
     return false;
   }
@@ -65,17 +68,10 @@ function removeFolder(folder: string): Promise<void> {
   return rm(folder, { recursive: true, force: true });
 }
 
-/** Astro names every page it writes, which is hundreds of lines; they are shown only when it fails. */
-async function buildPages(): Promise<boolean> {
+async function buildPages(pages: WaitingCommand): Promise<boolean> {
   const begun = performance.now();
-  const { ok, output } = await runCommand(PAGES, { output: 'hold' });
-  if (!ok) {
-    console.error(output);
-    return false;
-  }
-  const lines = output.split('\n');
-  for (const line of lines.filter((text) => text.includes('[WARN]'))) console.warn(line);
-  for (const line of lines.filter((text) => text.includes(KEPT))) console.log(line);
+  const { ok } = await pages.go();
+  if (!ok) return false;
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   console.log(`Built ${countPages(SITE)} pages in ${seconds} s`);
   return true;

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,12 +23,41 @@ interface RunOptions {
 }
 
 /** Runs a program on this Node and waits for its end. */
-export function runCommand(command: Command, { output, folder, env }: RunOptions): Promise<CommandResult> {
-  const child = spawn(process.execPath, command, {
+export function runCommand(command: Command, options: RunOptions): Promise<CommandResult> {
+  return resultOf(start(command, options, options.output === 'show' ? 'inherit' : 'ignore'));
+}
+
+/** A program that was started and waits for the end of its input. */
+export interface WaitingCommand {
+  /** Ends its input, and waits for its own end. */
+  go(): Promise<CommandResult>;
+  /** Ends it with nothing done. */
+  stop(): void;
+}
+
+/** Starts a program on this Node that has something to load before it is needed. */
+export function startCommand(command: Command, options: RunOptions): WaitingCommand {
+  const child = start(command, options, 'pipe');
+  const result = resultOf(child);
+  return {
+    go() {
+      child.stdin?.end();
+      return result;
+    },
+    stop: () => void child.kill(),
+  };
+}
+
+function start(command: Command, { output, folder, env }: RunOptions, input: 'inherit' | 'ignore' | 'pipe') {
+  const printed = output === 'show' ? 'inherit' : 'pipe';
+  return spawn(process.execPath, command, {
     cwd: folder ?? projectFolder,
-    stdio: output === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    stdio: [input, printed, printed],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
+}
+
+function resultOf(child: ChildProcess): Promise<CommandResult> {
   const held: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => held.push(chunk));
   child.stderr?.on('data', (chunk: Buffer) => held.push(chunk));

@@ -1,7 +1,8 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { FIGURES_FILE, KEPT_FIGURES } from './keep-figures.ts';
+import { showProgress } from './show-progress.ts';
 import {
   areUntouched,
   type FileStamp,
@@ -56,7 +57,7 @@ export function keepPages(): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         inputs = hashInputs(root);
-        setPrerenderer((astro) => ({
+        const keeping = (astro: AstroPrerenderer): AstroPrerenderer => ({
           ...astro,
           name: 'keep-pages',
           async getStaticPaths() {
@@ -68,14 +69,15 @@ export function keepPages(): AstroIntegration {
             takeOver(filesOf(kept), join(root, SITE_BEFORE), site);
             return paths.filter(({ route }) => kept[route.route] === undefined);
           },
-        }));
+        });
+        setPrerenderer((astro) => showProgress(keeping(astro)));
       },
-      'astro:build:done': ({ assets, logger }) => {
+      'astro:build:done': ({ assets }) => {
         const made = [...assets].map(([route, files]) => [route, stampFiles(site, files.map(pathIn(site)))] as const);
         const figures = stampFiles(root, [KEPT_FIGURES]);
         writeRecord(root, { inputs, routes: { ...Object.fromEntries(made), ...kept, [FIGURES_ROUTE]: figures } });
         const count = filesOf(kept).length;
-        if (count > 0) logger.info(`${count} ${KEPT}`);
+        if (count > 0) console.log(`${count} ${KEPT}`);
       },
     },
   };
