@@ -33,14 +33,6 @@ const FEATURES = ['kern', 'lnum', 'tnum'];
 /** What the site's own words are written in: ASCII and typographic signs. */
 const OWN_CHARACTERS = [...characterRange(0x20, 0x7e), ...'–—‘’“”„•…€−×·←↑→↓'];
 
-/** Every other letter that the data holds, so that a name is never set in two fonts and no letter is shipped in vain. */
-const CHARACTERS = [
-  ...new Set([...OWN_CHARACTERS, ...readFileSync(new URL('../.dataset/dataset.json', import.meta.url), 'utf8')]),
-]
-  .filter((character) => character >= ' ')
-  .toSorted()
-  .join('');
-
 const folder = new URL('../.dataset/fonts/', import.meta.url);
 
 interface Cut {
@@ -50,18 +42,41 @@ interface Cut {
   readonly family: string | null;
 }
 
-for (const { name, family, file, heaviest } of FAMILIES) {
-  const source = readFileSync(fileURLToPath(file));
-  const axis = { min: LIGHTEST, max: heaviest };
-  await cutFont(source, `${name}.woff2`, { targetFormat: 'woff2', variationAxes: { wght: axis }, family: null });
-  for (const wght of PICTURE_WEIGHTS) {
-    await cutFont(source, `${name}-${wght}.ttf`, { targetFormat: 'truetype', variationAxes: { wght }, family });
+/** Cuts every font that is not yet made for the letters that the compiled data holds. */
+export async function buildFonts(): Promise<void> {
+  const characters = usedCharacters();
+  for (const { name, family, file, heaviest } of FAMILIES) {
+    const source = readFileSync(fileURLToPath(file));
+    const axis = { min: LIGHTEST, max: heaviest };
+    const cutTo = (target: string, cut: Cut) => cutFont({ source, characters }, target, cut);
+    await cutTo(`${name}.woff2`, { targetFormat: 'woff2', variationAxes: { wght: axis }, family: null });
+    for (const wght of PICTURE_WEIGHTS) {
+      await cutTo(`${name}-${wght}.ttf`, { targetFormat: 'truetype', variationAxes: { wght }, family });
+    }
   }
 }
 
+/** Every letter that the data holds, so that a name is never set in two fonts and no letter is shipped in vain. */
+function usedCharacters(): string {
+  const data = readFileSync(new URL('../.dataset/dataset.json', import.meta.url), 'utf8');
+  return [...new Set([...OWN_CHARACTERS, ...data])]
+    .filter((character) => character >= ' ')
+    .toSorted()
+    .join('');
+}
+
+interface Uncut {
+  readonly source: Buffer;
+  /** The letters that stay. */
+  readonly characters: string;
+}
+
 /** Writes a cut of a font, and what it was made from beside it. */
-async function cutFont(source: Buffer, name: string, cut: Cut): Promise<void> {
-  const stamp = createHash('sha256').update(source).update(JSON.stringify({ CHARACTERS, cut, FEATURES })).digest('hex');
+async function cutFont({ source, characters }: Uncut, name: string, cut: Cut): Promise<void> {
+  const stamp = createHash('sha256')
+    .update(source)
+    .update(JSON.stringify({ CHARACTERS: characters, cut, FEATURES }))
+    .digest('hex');
   const target = new URL(name, folder);
   const stampFile = new URL(`${name}.stamp`, folder);
   if (existsSync(target) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
@@ -69,7 +84,7 @@ async function cutFont(source: Buffer, name: string, cut: Cut): Promise<void> {
   // Loaded only where a font is cut, which is seldom.
   const { default: subsetFont } = await import('subset-font');
   const { family, ...options } = cut;
-  const subset = await subsetFont(source, CHARACTERS, { ...options, keepFeatures: FEATURES, noHinting: true });
+  const subset = await subsetFont(source, characters, { ...options, keepFeatures: FEATURES, noHinting: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(target, family === null ? subset : setFamilyName(subset, family));
   // Written last, so that an interrupted run leaves no stamp beside a font that it did not finish.
@@ -80,3 +95,5 @@ async function cutFont(source: Buffer, name: string, cut: Cut): Promise<void> {
 function characterRange(first: number, last: number): string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
 }
+
+if (import.meta.main) await buildFonts();

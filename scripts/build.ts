@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Command, projectFolder, runCommand, startCommand, type WaitingCommand } from './commands.ts';
+import { buildFonts } from './build-fonts.ts';
+import { type Command, projectFolder, runCommand, startCommand } from './commands.ts';
 import { SITE_BEFORE } from './site-before.ts';
 
 export const FONTS: Command = ['scripts/build-fonts.ts'];
@@ -13,7 +14,8 @@ const MEMORY = ['--max-semi-space-size=16', '--heap-growing-percent=60'] as cons
 export const PAGES: Command = [...MEMORY, 'scripts/build-pages.ts'];
 /** All steps, as `npm run build` runs them. */
 export const BUILD: Command = ['scripts/build.ts'];
-export const SCAN: Command = ['scripts/scan-site.ts'];
+/** Most of what a scan makes is forgotten with the file that it looks through. */
+export const SCAN: Command = ['--max-semi-space-size=64', 'scripts/scan-site.ts'];
 const HEADERS: Command = ['scripts/write-headers.ts'];
 
 const SITE = join(projectFolder, 'dist');
@@ -25,30 +27,29 @@ const BEFORE = join(projectFolder, SITE_BEFORE);
  * pages could not be made, the site of the build before stays.
  */
 export async function buildSite(): Promise<boolean> {
-  const pages = startCommand([...PAGES, '--after-input'], { output: 'show' });
-  if (!(await runTogether([[COMPILE, FONTS], [EMBED_SCRIPTS]]))) {
+  const pages = startCommand([...PAGES, '--when-told'], { output: 'show' });
+  if (!(await runTogether([COMPILE, EMBED_SCRIPTS]))) {
     pages.stop();
     return false;
   }
+  await buildFonts();
   await setAside();
-  if (!(await buildPages(pages))) {
+  const begun = performance.now();
+  if (!(await pages.go()).ok) {
     await putBack();
     return false;
   }
-  const [isFine] = await Promise.all([runTogether([[SCAN], [HEADERS]]), removeFolder(BEFORE)]);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  const checks = runTogether([SCAN, HEADERS]);
+  console.log(`Built ${countPages(SITE)} pages in ${seconds} s`);
+  const [isFine] = await Promise.all([checks, removeFolder(BEFORE)]);
   return isFine;
 }
 
-/** Runs several rows of commands at the same time, each until one of its own fails. */
-async function runTogether(rows: readonly (readonly Command[])[]): Promise<boolean> {
-  return (await Promise.all(rows.map(runInOrder))).every(Boolean);
-}
-
-async function runInOrder(commands: readonly Command[]): Promise<boolean> {
-  for (const command of commands) {
-    if (!(await runCommand(command, { output: 'show' })).ok) return false;
-  }
-  return true;
+/** Runs several commands at the same time; true when none failed. */
+async function runTogether(commands: readonly Command[]): Promise<boolean> {
+  const results = await Promise.all(commands.map((command) => runCommand(command, { output: 'show' })));
+  return results.every(({ ok }) => ok);
 }
 
 /** Moves the old site away, which takes no time, so that it can be removed while something else is done. */
@@ -66,15 +67,6 @@ async function putBack(): Promise<void> {
 
 function removeFolder(folder: string): Promise<void> {
   return rm(folder, { recursive: true, force: true });
-}
-
-async function buildPages(pages: WaitingCommand): Promise<boolean> {
-  const begun = performance.now();
-  const { ok } = await pages.go();
-  if (!ok) return false;
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  console.log(`Built ${countPages(SITE)} pages in ${seconds} s`);
-  return true;
 }
 
 function countPages(folder: string): number {

@@ -27,11 +27,11 @@ export function runCommand(command: Command, options: RunOptions): Promise<Comma
   return resultOf(start(command, options, options.output === 'show' ? 'inherit' : 'ignore'));
 }
 
-/** A program that was started and waits for the end of its input. */
+/** A program that was started and waits for a line. */
 export interface WaitingCommand {
-  /** Ends its input, and waits for its own end. */
+  /** Gives it the line, and waits for its end. */
   go(): Promise<CommandResult>;
-  /** Ends it with nothing done. */
+  /** Lets it end with nothing done. */
   stop(): void;
 }
 
@@ -41,10 +41,10 @@ export function startCommand(command: Command, options: RunOptions): WaitingComm
   const result = resultOf(child);
   return {
     go() {
-      child.stdin?.end();
+      child.stdin?.end('go\n');
       return result;
     },
-    stop: () => void child.kill(),
+    stop: () => void child.stdin?.end(),
   };
 }
 

@@ -21,15 +21,23 @@ export function readFolder(
   folder: string,
   isWanted: (path: string) => boolean = () => true,
 ): ReadonlyMap<string, Uint8Array> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
-  const names = paths
-    .map((path) => relative(folder, path).split(sep).join('/'))
-    .filter(isWanted)
-    .toSorted();
+  const names = listFiles(folder).filter(isWanted);
   return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+}
+
+/**
+ * Every file below a folder: its path from there, with forward slashes, in the same order on every machine.
+ * @throws Error when the folder does not exist
+ */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() || (entry.isSymbolicLink() && leadsToFile(join(entry.parentPath, entry.name))))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .toSorted();
+}
+
+function leadsToFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /**

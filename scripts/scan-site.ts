@@ -1,16 +1,20 @@
 import { hash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Found, readAllowedStrings, reportFound, textFinder } from '../src/compile/allowed-strings.ts';
 import { formatProblem, type Problem, sortProblems } from '../src/compile/problem.ts';
-import { isTextFile, siteTexts } from '../src/compile/site-texts.ts';
+import { isTextFile, siteTextReader } from '../src/compile/site-texts.ts';
 import { HEADER_FILES } from '../src/publish/headers.ts';
-import { readFolder, readJsonIfThere, writeFileWhole } from './folder-files.ts';
+import { listFiles, readFolder, readJsonIfThere, writeFileWhole } from './folder-files.ts';
 
-/** What was found in files that were looked through, by the hash of each, with the rules of that time. */
+/** A file that was looked through: its length, when it was written, its hash, and what was found. */
+type ScannedFile = readonly [bytes: number, milliseconds: number, hash: string, found: readonly Found[]];
+
+/** What was found before, by path, with the rules of that time. */
 interface ScanRecord {
   readonly rules: string;
-  readonly found: Readonly<Record<string, readonly Found[]>>;
+  readonly files: Readonly<Record<string, ScannedFile>>;
 }
 
 const root = resolve(import.meta.dirname, '..');
@@ -25,11 +29,12 @@ function main(): number {
   const problems: Problem[] = [];
   const report = (problem: Problem) => void problems.push(problem);
   const allowed = readAllowedStrings(readFolder(resolve(options.data ?? join(root, 'data'))), report);
-  const files = readFolder(resolve(options.site ?? join(root, 'dist')), isWritten);
-  reportFound(findInFiles(files), allowed, 'site', report);
+  const site = resolve(options.site ?? join(root, 'dist'));
+  const files = listFiles(site).filter(isWritten);
+  reportFound(findInFiles(site, files), allowed, 'site', report);
   for (const problem of sortProblems(problems)) console.error(formatProblem(problem));
   const found = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
-  console.log(`scanned ${files.size} files of the built site for personal data: ${found}`);
+  console.log(`scanned ${files.length} files of the built site for personal data: ${found}`);
   return problems.length === 0 ? 0 : 1;
 }
 
@@ -38,18 +43,31 @@ function isWritten(path: string): boolean {
   return isTextFile(path) && !HEADER_FILES.some((name) => name === path);
 }
 
-function findInFiles(files: ReadonlyMap<string, Uint8Array>): Found[] {
+function findInFiles(site: string, paths: readonly string[]): Found[] {
   const rules = hashRules();
   const before = readJsonIfThere<ScanRecord>(RECORD);
-  const known = new Map(before?.rules === rules ? Object.entries(before.found) : []);
+  const known = new Map(before?.rules === rules ? Object.entries(before.files) : []);
+  const read = siteTextReader();
   const find = textFinder();
-  const decoder = new TextDecoder();
-  const found = [...files].map(([path, bytes]) => {
-    const key = hash('sha256', `${path} ${hash('sha256', bytes)}`);
-    return [key, known.get(key) ?? find(siteTexts(path, decoder.decode(bytes)))] as const;
-  });
-  writeFileWhole(RECORD, JSON.stringify({ rules, found: Object.fromEntries(found) } satisfies ScanRecord));
-  return found.flatMap(([, list]) => list);
+  const look = (path: string, content: string) => find(read(path, content));
+  const files = paths.map((path) => [path, scanFile(site, path, known.get(path), look)] as const);
+  writeFileWhole(RECORD, JSON.stringify({ rules, files: Object.fromEntries(files) } satisfies ScanRecord));
+  return files.flatMap(([, [, , , found]]) => found);
+}
+
+/** A file that a build took over is still as it was written; one that was written again may hold the same. */
+function scanFile(
+  site: string,
+  path: string,
+  before: ScannedFile | undefined,
+  look: (path: string, content: string) => Found[],
+): ScannedFile {
+  const { size, mtimeMs } = statSync(join(site, path));
+  if (before?.[0] === size && before[1] === mtimeMs) return before;
+  const bytes = readFileSync(join(site, path));
+  const key = hash('sha256', bytes);
+  const found = before?.[2] === key ? before[3] : look(path, bytes.toString('utf8'));
+  return [size, mtimeMs, key, found];
 }
 
 /** One hash of the code that decides what is found; whatever else stands beside it may change it in vain. */

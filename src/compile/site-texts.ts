@@ -40,31 +40,52 @@ export function isTextFile(path: string): boolean {
   return /\.(?:html?|svg|xml|css|m?js|json|csv|txt|md|webmanifest)$/i.test(path) || !/\.[^/]*$/.test(path);
 }
 
+/** Reads one file of a site: its path from the site's folder, as in `breaches/x/index.html`, and its content. */
+export type SiteTextReader = (path: string, content: string) => ScannedText[];
+
 /**
- * The texts of one file of the built site, each by itself, so that the end of one cell and the beginning of the
- * next do not look like a number. What the build makes is left out by its position, not by its looks.
+ * Reads the texts of files of the built site, each by itself, so that the end of one cell and the beginning of the next
+ * do not look like a number. What the build makes is left out by its position, not by its looks.
  *
- * @param path from the site's folder, as in `breaches/x/index.html`
+ * Pages share most of their tags and words: what was read on one page is known on the next.
  */
-export function siteTexts(path: string, content: string): ScannedText[] {
-  const isMarkup = /\.(?:html?|svg|xml)$/i.test(path);
-  const exempt = path === DESCRIPTOR ? CHECK_SUM : null;
-  const texts = isMarkup ? markupTexts(content) : content.split('\n').filter((line) => !exempt?.test(line));
-  return texts
-    .map((text) => text.replace(EXEMPT_ADDRESSES, ' ').trim())
-    .filter((text) => text !== '')
-    .map((text) => ({ file: `site/${path}`, row: null, column: null, text }));
+export function siteTextReader(): SiteTextReader {
+  const tags = new Map<string, readonly string[]>();
+  const words = new Map<string, readonly string[]>();
+  const readTag = (tag: string) => attributeTexts(tag).map(decodeCharacters).flatMap(writtenIn);
+  const readWords = (markup: string) => writtenIn(decodeCharacters(markup));
+  const readMarkup = (markup: string) => {
+    const texts: string[] = [];
+    let end = 0;
+    for (const { 0: tag, index } of markup.matchAll(TAG)) {
+      texts.push(...readOnce(words, markup.slice(end, index), readWords), ...readOnce(tags, tag, readTag));
+      end = index + tag.length;
+    }
+    return [...texts, ...readWords(markup.slice(end))];
+  };
+  const readLines = (path: string, content: string) => {
+    const exempt = path === DESCRIPTOR ? CHECK_SUM : null;
+    return content.split('\n').flatMap((line) => (exempt?.test(line) ? [] : writtenIn(line)));
+  };
+  return (path, content) => {
+    const isMarkup = /\.(?:html?|svg|xml)$/i.test(path);
+    const texts = isMarkup ? readMarkup(content) : readLines(path, content);
+    return texts.map((text) => ({ file: `site/${path}`, row: null, column: null, text }));
+  };
 }
 
-function markupTexts(markup: string): string[] {
-  const texts: string[] = [];
-  let end = 0;
-  for (const { 0: tag, index } of markup.matchAll(TAG)) {
-    texts.push(markup.slice(end, index), ...attributeTexts(tag));
-    end = index + tag.length;
-  }
-  texts.push(markup.slice(end));
-  return texts.map(decodeCharacters);
+type Read = (written: string) => readonly string[];
+
+function readOnce(known: Map<string, readonly string[]>, written: string, read: Read): readonly string[] {
+  const found = known.get(written) ?? read(written);
+  known.set(written, found);
+  return found;
+}
+
+/** A text without what the build makes; none where nothing is left. */
+function writtenIn(text: string): readonly string[] {
+  const written = text.replace(EXEMPT_ADDRESSES, ' ').trim();
+  return written === '' ? [] : [written];
 }
 
 function attributeTexts(tag: string): string[] {

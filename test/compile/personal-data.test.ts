@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type ScannedPart, type ScannedText, scanTexts } from '../../src/compile/allowed-strings.ts';
 import { findPersonalData, shorten } from '../../src/compile/personal-data.ts';
 import { formatProblem, type Problem } from '../../src/compile/problem.ts';
-import { isTextFile, siteTexts } from '../../src/compile/site-texts.ts';
+import { isTextFile, siteTextReader } from '../../src/compile/site-texts.ts';
 
 const kindsIn = (text: string) => findPersonalData(text).map(({ kind }) => kind);
 
@@ -129,7 +129,8 @@ describe('the allow-list', () => {
 });
 
 describe('the text of a built page', () => {
-  const textsOf = (markup: string) => siteTexts('x/index.html', markup).map(({ text }) => text);
+  const read = siteTextReader();
+  const textsOf = (markup: string) => read('x/index.html', markup).map(({ text }) => text);
 
   it('is taken piece by piece, so that neighbours do not make a number', () => {
     expect(textsOf('<td>202</td><td>555</td><td title="a > b">0123</td>')).toEqual(['202', '555', 'a > b', '0123']);
@@ -160,6 +161,12 @@ describe('the text of a built page', () => {
     const elsewhere =
       '<p data-note="9f86d081884c7d659a2feaa0c55ad015">sha256-47DEQpj8HBSa2TImW5JCeuQeRkm5NMpJWZG3h</p>';
     expect(textsOf(elsewhere).flatMap(kindsIn)).toEqual(['a token or key', 'a token or key']);
+  });
+
+  it('is the same on the second page that holds it', () => {
+    const markup = '<p title="a&#64;b">202-555-0123</p> and <b>more</b>';
+    expect(textsOf(markup)).toEqual(['a@b', '202-555-0123', 'and', 'more']);
+    expect(textsOf(markup)).toEqual(['a@b', '202-555-0123', 'and', 'more']);
   });
 
   it('is read in every kind of file that holds text', () => {
