@@ -45,7 +45,7 @@ async function main(): Promise<number> {
   const stored: readonly FigureVersion[] = JSON.parse(readFileSync(join(made, 'versions.json'), 'utf8'));
   const versions = newVersions(figures, stored, publication);
   for (const version of versions) add(versionFile(version), `${JSON.stringify(version, null, 1)}\n`);
-  const { hash: loaderHash, source } = await loaderOf(readFileSync(join(made, 'scripts', 'loader.js'), 'utf8'));
+  const { hash: loaderHash, source } = loaderOf(readFileSync(join(made, 'scripts', 'loader.js'), 'utf8'));
   const isNewLoader = add(`versions/loader/${loaderHash}.js`, source);
   const unchanged = figures.length - versions.length;
   const promises = promiseBuilt(
