@@ -15,10 +15,10 @@ import { type Lane, lanesOf, sourcesOf } from './words.ts';
 const MOST_CLAIMS = 6;
 
 /**
- * As many characters as a frame has room for, its line of sources included; a claim and the name of a group take some,
- * whatever their length.
+ * As many characters as a frame has room for, its line of sources included; a claim, the name of a group and the line
+ * that a statement begins take some, whatever their length.
  */
-const ROOM = { characters: 1230, claim: 130, lane: 85 } as const;
+const ROOM = { characters: 1230, claim: 130, statement: 10, lane: 85 } as const;
 
 /** The rows that a frame shows: whole groups as long as there is room, and of the first group as many as have room. */
 export function topCounts(rows: readonly CountRow[]): readonly CountRow[] {
@@ -37,7 +37,7 @@ export function topCounts(rows: readonly CountRow[]): readonly CountRow[] {
 
 /** The statement of a claim stands in a frame where its number is not that of the whole group. */
 function lengthOf({ isGroupCount, statement }: CountRow): number {
-  return ROOM.claim + (isGroupCount ? 0 : statement.length);
+  return ROOM.claim + (isGroupCount ? 0 : ROOM.statement + statement.length);
 }
 
 function lengthOfLane(rows: readonly CountRow[]): number {
