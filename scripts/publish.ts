@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dayAfter } from '../src/compile/rules/days.ts';
 import { isRealDate } from '../src/model/cells.ts';
 import type { FigureVersion } from '../src/model/figure-version.ts';
 import { loaderOf } from '../src/publish/loader.ts';
@@ -18,14 +19,20 @@ import { promiseBuilt } from './promise-addresses.ts';
 
 const USAGE = 'Write: npm run publish -- --reason "What changed" [--date 2026-12-01]';
 
-/** @throws RangeError when the reason is missing or the date is none */
+/** @throws RangeError when the reason is missing, or the date is none or has not come */
 function readOptions(): Publication {
   const { values } = parseArgs({ options: { reason: { type: 'string' }, date: { type: 'string' } } });
   const reason = values.reason?.trim().replace(/\.$/, '') ?? '';
-  const published = values.date ?? new Date().toISOString().slice(0, 10);
+  const today = new Date().toISOString().slice(0, 10);
+  const published = values.date ?? today;
   if (reason === '') throw new RangeError(`A version needs a reason, which readers see. ${USAGE}`);
   if (published.length !== 10 || !isRealDate(published)) {
     throw new RangeError(`"${published}" is not a day. Write it as in 2026-12-01. ${USAGE}`);
+  }
+  if (published > dayAfter(today)) {
+    throw new RangeError(
+      `"${published}" is in the future, and a version keeps its date for ever. Today is ${today}. ${USAGE}`,
+    );
   }
   return { published, reason };
 }
@@ -38,7 +45,7 @@ async function main(): Promise<number> {
   const stored: readonly FigureVersion[] = JSON.parse(readFileSync(join(made, 'versions.json'), 'utf8'));
   const versions = newVersions(figures, stored, publication);
   for (const version of versions) add(versionFile(version), `${JSON.stringify(version, null, 1)}\n`);
-  const { hash: loaderHash, source } = await loaderOf(readFileSync(join(made, 'scripts', 'loader.js'), 'utf8'));
+  const { hash: loaderHash, source } = loaderOf(readFileSync(join(made, 'scripts', 'loader.js'), 'utf8'));
   const isNewLoader = add(`versions/loader/${loaderHash}.js`, source);
   const unchanged = figures.length - versions.length;
   const promises = promiseBuilt(

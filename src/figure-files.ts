@@ -40,7 +40,7 @@ async function drawnFiles(figure: PublishedFigure): Promise<Files> {
     [`${content.figure}.png`, await figurePng(figure, 'whole')],
     [`${content.figure}-social.png`, await figurePng(figure, 'social')],
     [`${content.figure}-square.png`, await figurePng(figure, 'square')],
-    [`${content.figure}.html`, await embedDocument(frame)],
+    [`${content.figure}.html`, embedDocument(frame)],
   ]);
 }
 

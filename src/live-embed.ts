@@ -4,8 +4,8 @@ import type { Site } from './model/site.ts';
 import { embedDocument } from './render/embed-document.ts';
 
 /** The answer of an embed's address: the figure as it stands in this build. */
-export async function liveEmbed(site: Site, content: FigureContent): Promise<Response> {
+export function liveEmbed(site: Site, content: FigureContent): Response {
   const css = { frame: frameCss, figure: figureCss(content.figure) };
-  const html = await embedDocument({ site, content, css, script: frameScript, pinned: null, notice: null });
+  const html = embedDocument({ site, content, css, script: frameScript, pinned: null, notice: null });
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

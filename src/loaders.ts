@@ -8,4 +8,4 @@ const stored = import.meta.glob<string>('../data/versions/loader/*.js', {
 });
 
 /** Every version of the loader that this build serves, the present one first. */
-export const loaders = await servedLoaders(present, stored);
+export const loaders = servedLoaders(present, stored);

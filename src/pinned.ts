@@ -19,7 +19,7 @@ export function statusOf(version: FigureVersion): VersionStatus {
 }
 
 /** A published version as a document for frames: the figure as it was, in the frame of today, with today's notice. */
-export function pinnedDocument(version: FigureVersion): Promise<string> {
+export function pinnedDocument(version: FigureVersion): string {
   const { hash, published, css, content } = version;
   const { status, text } = statusOf(version);
   return embedDocument({

@@ -7,7 +7,7 @@ import { figureZip } from './publish/figure-zip.ts';
 import { jsonFile, rowSchemas } from './publish/schema-files.ts';
 
 /** All data of this build as a Data Package. */
-export const siteData = await dataPackage(
+export const siteData = dataPackage(
   dataset,
   wholeFigures.map(({ content }) => content),
 );

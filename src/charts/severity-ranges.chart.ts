@@ -18,7 +18,9 @@ export default defineChart<SeverityRow>({
   scope: 'breach',
   rows: severityRows,
   rowId: ({ group }) => group,
-  claims: ({ choices }) => [...new Set(choices.flatMap(({ claims }) => claims.flatMap((each) => each.claims)))],
+  claims: ({ choices, countClaims }) => [
+    ...new Set([...choices.flatMap(({ claims }) => claims.flatMap((each) => each.claims)), ...countClaims]),
+  ],
   facets: ({ group }) => ({ group: [group] }),
   columns: [
     { name: 'name', label: 'Group of people', unit: null, value: (row) => row.label },

@@ -4,6 +4,7 @@ import { STATUSES, type Status } from '../model/status.ts';
 import { newestFirst } from './breach-order.ts';
 import { reportUnscored } from './check-risk.ts';
 import { breachIds, type DataFiles, reportUnknownFiles, withoutLeftovers } from './data-files.ts';
+import { futureDates } from './future-dates.ts';
 import { type FigureNames, withFigures } from './known-ids.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { readBreach } from './read-breach.ts';
@@ -41,12 +42,19 @@ export type Compiled =
 
 /**
  * Compiles everything under `data/` into the dataset of the site, or says all that is wrong with it.
- * The same bytes give the same dataset, whatever the machine's language, time zone and clock.
+ * The same bytes give the same dataset, whatever the machine's language, time zone and clock: the clock decides only
+ * whether a date has come yet.
  *
  * @param files path from `data/`, as in `breaches/x/claims.csv`, to the bytes of the file
  * @param figures what corrections may name; without them, they are not asked
+ * @param today `YYYY-MM-DD`; without it, no date is refused for being in the future
  */
-export function compileData(files: DataFiles, overrides: Overrides = {}, figures?: FigureNames): Compiled {
+export function compileData(
+  files: DataFiles,
+  overrides: Overrides = {},
+  figures?: FigureNames,
+  today?: string,
+): Compiled {
   const found: Problem[] = [];
   const report = (problem: Problem) => void found.push(problem);
   const read = withoutLeftovers(files);
@@ -69,6 +77,7 @@ export function compileData(files: DataFiles, overrides: Overrides = {}, figures
     report,
   );
   scanData(read, report);
+  if (today !== undefined) found.push(...futureDates(read, today).filter((problem) => !isSaid(problem, found)));
   const problems = sortProblems(found.filter(({ severity }) => severity === 'error'));
   const warnings = sortProblems(found.filter(({ severity }) => severity === 'warning'));
   if (problems.length > 0 || site === null) return { kind: 'refused', problems, warnings };
@@ -77,6 +86,11 @@ export function compileData(files: DataFiles, overrides: Overrides = {}, figures
   const tables = { families, dataTypes, claimants, glossary, harms, paths, rules, riskSources, scoring };
   const dataset: Dataset = { site, ...tables, explainers, breaches: newestFirst(whole), frameHeights, catalogue };
   return { kind: 'compiled', dataset, imported, warnings, summary: summarise(dataset, read.size) };
+}
+
+/** A cell of which something is said already is not named twice. */
+function isSaid({ file, row, column }: Problem, said: readonly Problem[]): boolean {
+  return said.some((other) => other.file === file && other.row === row && other.column === column);
 }
 
 /** The text of a file of compiled data: the same data gives the same bytes. */

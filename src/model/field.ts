@@ -23,6 +23,16 @@ export function fieldsOf(schema: z.ZodObject): Field[] {
   return Object.entries(schema.shape).map(([name, column]) => fieldOf(name, column));
 }
 
+/**
+ * The names of the columns that hold dates, whole, partial or approximate.
+ * @throws RangeError when a column's schema does not say what the column holds
+ */
+export function dateColumns(schema: z.ZodObject): string[] {
+  return fieldsOf(schema)
+    .filter(({ cell }) => cell === 'date')
+    .map(({ name }) => name);
+}
+
 function fieldOf(name: string, column: z.core.$ZodType): Field {
   const required = !z.safeParse(column, '').success;
   if (column instanceof z.ZodEnum) {

@@ -92,8 +92,9 @@ function cslEntry(cited: Cited): CslEntry {
   const { title, subject, site, address, asOf, hash, accessed, kind } = cited;
   const publisher = oneLine(site.publisher);
   const name = oneLine(site.name);
-  // Short, so that it does not look like somebody's key where a page is searched for such.
-  const key = cited.key ?? `data-${hash ?? slug(title).slice(0, 40)}`;
+  // Short, so that it does not look like somebody's key where a page is searched for such; that of a version has the
+  // 20 letters and digits that RIS has room for, and is the same in BibTeX, which drops hyphens.
+  const key = cited.key ?? (hash === null ? `data-${slug(title).slice(0, 40)}` : `data${hash}`);
   return {
     id: key,
     'citation-key': key,
@@ -123,10 +124,14 @@ function bibtex(entry: CslEntry): string {
   return unmasked(text, 'tex').trim();
 }
 
-/** RIS ends a field at the end of its line; the library breaks long lines, in which other programs lose the rest. */
+/**
+ * RIS ends a field at the end of its line; the library breaks long lines, in which other programs lose the rest. It also
+ * cuts a key behind its 20th sign, where the keys of two claims can still be the same; programs read longer ones.
+ */
 function ris(entry: CslEntry): string {
   const text = new Cite(entry).format('ris', { format: 'text' });
-  return `${text.replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, '').trimEnd()} `;
+  const unbroken = text.replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, '').trimEnd();
+  return `${unbroken.replace(/^ID {2}- .*$/m, () => `ID  - ${entry.id}`)} `;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { checkContent, type FigureContent } from '../model/figure-content.ts';
 
 /** Hexadecimal digits kept of the hash: 64 bits, too many for two figures to meet by chance. */
@@ -10,5 +10,5 @@ const DIGITS = 16;
  */
 export function contentHash(content: FigureContent): string {
   const canonical = JSON.stringify(checkContent(content));
-  return createHash('sha256').update(canonical).digest('hex').slice(0, DIGITS);
+  return hash('sha256', canonical).slice(0, DIGITS);
 }

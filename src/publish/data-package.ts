@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Dataset } from '../model/dataset.ts';
 import type { FigureContent } from '../model/figure-content.ts';
 import type { Source } from '../model/source.ts';
@@ -56,15 +57,15 @@ export interface DataPackage {
  *
  * @param figures the whole figures
  */
-export async function dataPackage(dataset: Dataset, figures: readonly FigureContent[]): Promise<DataPackage> {
+export function dataPackage(dataset: Dataset, figures: readonly FigureContent[]): DataPackage {
   const tables = [
     ...sharedTables(dataset),
     ...catalogueTables(dataset),
     ...dataset.breaches.flatMap(breachTables),
     ...figures.map(figureTable),
   ];
-  const written = await Promise.all(tables.map(writeTable));
-  const version = await sha256(new TextEncoder().encode(written.map(({ resource }) => resource.hash).join('\n')));
+  const written = tables.map(writeTable);
+  const version = hash('sha256', written.map(({ resource }) => resource.hash).join('\n'));
   return {
     descriptor: {
       ...about(dataset),
@@ -125,7 +126,7 @@ function figureTable(content: FigureContent): PackageTable {
   };
 }
 
-async function writeTable(table: PackageTable): Promise<{ resource: Resource; bytes: Uint8Array<ArrayBuffer> }> {
+function writeTable(table: PackageTable): { resource: Resource; bytes: Uint8Array<ArrayBuffer> } {
   const { name, path, title, description, schema, records } = table;
   const names = schema.fields.map((field) => field.name);
   const bytes = new TextEncoder().encode(toCsv(names, records));
@@ -137,13 +138,8 @@ async function writeTable(table: PackageTable): Promise<{ resource: Resource; by
     description,
     ...CSV_FILE,
     bytes: bytes.length,
-    hash: `sha256:${await sha256(bytes)}`,
+    hash: `sha256:${hash('sha256', bytes)}`,
     schema,
   };
   return { resource, bytes };
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

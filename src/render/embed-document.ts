@@ -29,9 +29,9 @@ export interface EmbedFrame {
  *
  * @returns HTML, the same for the same frame
  */
-export async function embedDocument(frame: EmbedFrame): Promise<string> {
+export function embedDocument(frame: EmbedFrame): string {
   const style = withoutUnused(frame.css.frame + frame.css.figure, frame.content.plotHtml);
-  const policy = await embedPolicy({ style, script: frame.script, asksStatus: frame.pinned !== null });
+  const policy = embedPolicy({ style, script: frame.script, asksStatus: frame.pinned !== null });
   const root: Root = {
     type: 'root',
     children: [{ type: 'doctype' }, h('html', rootAttributes(frame), [head(frame, style, policy), body(frame)])],

@@ -1,20 +1,9 @@
 import type { Group } from '../model/breach-tables.ts';
-import type { Claim, Directness, Stance } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
 import { type Breach, breachOf, byId, type Dataset, type Scope } from '../model/dataset.ts';
 import type { GivenNumber, GroupCount, NumberStatus, Status } from '../model/status.ts';
-import { DIRECTNESS_WORDS, NUMBER_STATUS_LABELS } from './status-words.ts';
-import { formatCount, formatDate, listWords } from './wording.ts';
-
-/** Someone who gave, confirmed or denied a number. */
-export interface Voice {
-  readonly claimant: string;
-  readonly label: string;
-  readonly stance: Stance;
-  readonly directness: Directness;
-  readonly date: string | null;
-  /** Who published the words. */
-  readonly publisher: string;
-}
+import { numberAttribution, type Voice, voicesOf } from './number-voices.ts';
+import { formatCount } from './wording.ts';
 
 /** One number about the size of a group, or the lack of one. */
 export interface AccountsRow {
@@ -39,7 +28,7 @@ export interface AccountsRow {
   /** `value` divided by the total. */
   readonly share: number | null;
   readonly voices: readonly Voice[];
-  /** "Claimed by A, Dec 26 2019; B is reported as acknowledging it, Dec 30 2019" */
+  /** "Claimed by A, Dec 26 2019; reported as acknowledged by B, Dec 30 2019" */
   readonly attribution: string;
   /** Ids of the claims that give, confirm or deny the number. */
   readonly claims: readonly string[];
@@ -115,7 +104,7 @@ function rowOf(
   number: GivenNumber | null,
 ): Omit<AccountsRow, 'role'> {
   const claims = (number?.claims ?? []).map((id) => byId(breach.claims, id));
-  const voices = claims.map((claim) => voiceOf(claim, dataset, breach));
+  const voices = number === null ? [] : voicesOf(number, dataset, breach);
   const status = number?.status ?? 'not-disclosed';
   const counted = new Set(breach.counts.filter(({ lead }) => lead !== null).map((count) => count.group));
   return {
@@ -133,19 +122,8 @@ function rowOf(
     share: number === null ? null : number.value / total.lead.value,
     voices,
     claims: number?.claims ?? [],
-    attribution: attribute(status, voices, byId(dataset.claimants, breach.organisation).id),
+    attribution: numberAttribution(status, voices, breach.organisation),
     exposure: exposureOf(claims, group, dataset, breach),
-  };
-}
-
-function voiceOf(claim: Claim, dataset: Dataset, breach: Breach): Voice {
-  return {
-    claimant: claim.claimant,
-    label: byId(dataset.claimants, claim.claimant).short_label,
-    stance: claim.stance,
-    directness: claim.directness,
-    date: claim.date,
-    publisher: byId(breach.sources, claim.source).publisher,
   };
 }
 
@@ -155,27 +133,6 @@ function exposureOf(claims: readonly Claim[], group: Group, dataset: Dataset, br
   if (!dataType) return null;
   const cell = breach.exposures.find((exposure) => exposure.group === group.id && exposure.dataType === dataType);
   return { label: byId(dataset.dataTypes, dataType).label, status: cell?.status ?? 'not-reported' };
-}
-
-/** Whose number it is, with the date of each. */
-function attribute(status: NumberStatus, voices: readonly Voice[], organisation: string): string {
-  const [first] = voices;
-  if (!first) return NUMBER_STATUS_LABELS['not-disclosed'];
-  const own = voices.filter(({ claimant }) => claimant === organisation);
-  if (status === 'claimed-acknowledged' && own[0]) {
-    const dates = [...new Set(own.map(({ date }) => formatDate(date)))];
-    return `Claimed by ${dated(first)}; ${own[0].label} is reported as acknowledging it, ${listWords(dates)}`;
-  }
-  if (status === 'confirmed-press' && own[0]) {
-    const accounts = own.map(({ publisher, date }) => `${publisher} (${formatDate(date)})`);
-    return `Confirmed by ${own[0].label}, via ${listWords([...new Set(accounts)])}`;
-  }
-  const how = first.directness === 'own' ? '' : `, ${DIRECTNESS_WORDS[first.directness]}`;
-  return `${NUMBER_STATUS_LABELS[status]}: ${dated(first)}${how}`;
-}
-
-function dated({ label, date }: Voice): string {
-  return `${label}, ${formatDate(date)}`;
 }
 
 /**

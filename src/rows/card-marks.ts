@@ -34,17 +34,26 @@ export interface CardHead {
   readonly about: string | null;
   readonly tallies: readonly CardTally[];
   readonly numbers: readonly CardNumber[];
+  /**
+   * "Another number than 2.4 million: 2.88 million. Claimed by ISMG, Dec 31 2019", for the card in words: its picture
+   * has no room for them below the title.
+   */
+  readonly others: readonly string[];
 }
 
 /** Data types by status and the key numbers with their claimants, as the explorer's head has them. */
 export function breachHead(dataset: Dataset, breach: Breach): CardHead {
   const rows = statusStripRows(dataset, { kind: 'breach', breach: breach.id });
-  const numbers = keyNumbers(dataset, breach).map(({ value, label, status, attribution }) => ({
+  const keys = keyNumbers(dataset, breach);
+  const numbers = keys.map(({ value, label, status, attribution }) => ({
     ...{ value, label, attribution },
     mark: NUMBER_STATUS_MARKS[status],
   }));
+  const others = keys.flatMap(({ value, rivals }) =>
+    rivals.map((rival) => `Another number than ${value}: ${rival.value}. ${rival.attribution}`),
+  );
   const counts = rows.map(({ status, dataTypes }) => ({ status, count: dataTypes.length }));
-  return { about: null, tallies: tallies(counts), numbers };
+  return { about: null, tallies: tallies(counts), numbers, others };
 }
 
 /** The data types of a breach that is known in one line, by what is said of them. */

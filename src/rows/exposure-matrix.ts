@@ -15,6 +15,8 @@ export interface MatrixGroup {
   readonly count: number | null;
   readonly unit: string | null;
   readonly countStatus: NumberStatus;
+  /** Ids of the claims behind the count. */
+  readonly countClaims: readonly string[];
 }
 
 /** A data type as a line, over all groups. */
@@ -114,6 +116,7 @@ function matrixGroups(breach: Breach): MatrixGroup[] {
       count: lead?.value ?? null,
       unit: lead?.unit ?? null,
       countStatus: lead?.status ?? 'not-disclosed',
+      countClaims: lead?.claims ?? [],
     };
   });
   return [...columns.filter((column) => !column.isWhole), ...columns.filter((column) => column.isWhole)];

@@ -69,6 +69,7 @@ function complete({ lines = [], asOf = null, statuses = [], head = null, ...word
         ...(head.about === null ? [] : [head.about]),
         ...head.tallies.map((tally) => tally.words),
         ...head.numbers.map(({ value, label, attribution }) => `${value} ${label}: ${attribution}`),
+        ...head.others,
       ]
     : [];
   const said = [words.kicker, words.title, ...lines, ...inHead, ...statuses.map((status) => status.words)];

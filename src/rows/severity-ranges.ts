@@ -95,6 +95,8 @@ export interface SeverityRow {
   readonly shortLabel: string;
   /** "24,000 users, claimed"; "no count" when not disclosed. */
   readonly countWords: string;
+  /** Ids of the claims behind that number. */
+  readonly countClaims: readonly string[];
   /** `null` when the group cannot be scored; `missing` then says why. */
   readonly range: RangeRow | null;
   /** Why there is no range, as a sentence; blank where there is one. */
@@ -132,6 +134,7 @@ function severityRow(group: Group, dataset: Dataset, breach: Breach): SeverityRo
     label: group.label,
     shortLabel: group.short_label,
     countWords,
+    countClaims: lead?.claims ?? [],
     range: score.kind === 'range' ? rangeRow(score) : null,
     missing: score.kind === 'range' ? '' : missingWords(score.missing.map(partWords), assessed.length, isWhole),
     choices: assessed.map((row) => choiceRow(row, dataset, breach)),

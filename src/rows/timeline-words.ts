@@ -1,5 +1,6 @@
 import { formatRange, formatTime, minutesOfDay, zoneName } from './calendar.ts';
 import type { TimelineRow } from './exposure-timeline.ts';
+import { readVia } from './number-sources.ts';
 import { formatCount, formatDate, formatDay, listWords, numberWord, sentenceCase } from './wording.ts';
 
 /** The first notice and the first publication after it, on the day that is shown by the minute. */
@@ -83,19 +84,27 @@ export function timelineSummary(rows: readonly TimelineRow[]): string {
   return sentences.filter(Boolean).join(' ');
 }
 
-/** Sources, in the order of the figure's parts. */
+/** Sources: of the numbers in the title first, then of the figure's parts in their order. */
 export function timelineSources(rows: readonly TimelineRow[]): string {
   const lead = leadOf(rows);
-  const hours = rows.find(({ place }) => place === 'hours');
+  const timed = timedRows(rows);
+  const timedBy = [...new Set(timed.map(({ publisher }) => publisher))];
+  const day = timed[0]?.start;
   const named = [
-    lead && viaWords(lead),
-    hours?.start && `${formatDay(hours.start)} by the minute: ${hours.publisher}`,
+    lead && readVia({ label: lead.actor.short_label, name: lead.actor.label, date: lead.said }, [lead.publisher]),
+    day && `${formatDay(day)} by the minute: ${listWords(timedBy)}`,
   ].filter((words) => typeof words === 'string');
-  const known = new Set([lead?.publisher, hours?.publisher]);
+  const known = new Set([lead?.publisher, ...timedBy]);
   const rest = [...new Set(rows.map(({ publisher }) => publisher))].filter((publisher) => !known.has(publisher));
   if (rest.length === 0) return named.join('; ');
   if (named.length === 0) return listWords(rest);
   return `${named.join('; ')}; ${countWord(rest.length, 'more publisher')}, each named in the table`;
+}
+
+/** The two events whose minutes the title counts; without them, the first of the day that is shown by the minute. */
+function timedRows(rows: readonly TimelineRow[]): TimelineRow[] {
+  const gap = publicGap(rows);
+  return gap ? [gap.notice, gap.publication] : rows.filter(({ place }) => place === 'hours').slice(0, 1);
 }
 
 /** What is confirmed and what is not. */
@@ -211,9 +220,4 @@ function aroundSentence(rows: readonly TimelineRow[]): string {
 function lastSentence(rows: readonly TimelineRow[]): string {
   const last = rows.findLast(({ place }) => place === 'aftermath');
   return last ? `The last event on record is of ${formatDate(last.start)}.` : '';
-}
-
-function viaWords({ actor, publisher, said }: TimelineRow): string {
-  const via = publisher === actor.label || publisher === actor.short_label ? '' : ` via ${publisher}`;
-  return `${actor.short_label}${via}, ${formatDate(said)}`;
 }

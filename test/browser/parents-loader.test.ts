@@ -16,7 +16,7 @@ import {
 import { serveParents } from './support/parent-server.ts';
 
 const parents = serveParents();
-const loader = await loaderOf(readFileSync('.dataset/scripts/loader.js', 'utf8'));
+const loader = loaderOf(readFileSync('.dataset/scripts/loader.js', 'utf8'));
 
 const SCRIPT = `<script src="${addressOf(loader.path)}" integrity="${loader.integrity}" crossorigin="anonymous"></script>`;
 

@@ -45,7 +45,7 @@ const content: FigureContent = {
 async function putFigure(pinned: EmbedFrame['pinned'], status: string | null): Promise<void> {
   const script = readFileSync('.dataset/scripts/frame.js', 'utf8');
   const css = { frame: '[hidden] { display: none }', figure: '' };
-  parents.put(`/v/${HASH}/`, await embedDocument({ site, content, css, script, pinned, notice: null }));
+  parents.put(`/v/${HASH}/`, embedDocument({ site, content, css, script, pinned, notice: null }));
   if (status !== null) parents.put(`/v/${HASH}/status.json`, status);
 }
 

@@ -82,7 +82,7 @@ describe('the words of the matrix', () => {
 
   it('name the two claimants behind most cells, and count the others', () => {
     expect(chart.note(flagship).source).toBe(
-      'Wyze Labs, December 2019: 72 claims by Twelve Security, Wyze and seven others, each in the ledger with its source',
+      'Wyze Labs, December 2019: 72 claims by Twelve Security, Wyze and seven others, and 8 for the counts of people, each in the ledger with its source',
     );
   });
 });

@@ -10,6 +10,9 @@ const ABOUT_THE_CASE = ['expected.txt', 'removed.txt', 'environment.txt'];
 /** Figures of the invented breach, and of all breaches. */
 export const FIGURES = { breach: ['boils', 'counts'], catalogue: ['lengths'] };
 
+/** The day on which the cases are compiled. */
+export const TODAY = '2026-11-28';
+
 /** The small invented breach that every case starts from. */
 export function inventedData(): Map<string, Uint8Array> {
   return new Map(readFolder(`${FIXTURES}invented-data`));
@@ -27,7 +30,7 @@ export function compileCase(folder: string, name: string): Compiled {
   for (const [path, bytes] of readFolder(root)) if (!ABOUT_THE_CASE.includes(path)) files.set(path, bytes);
   for (const path of linesOf(`${root}/removed.txt`)) files.delete(path);
   const environment = linesOf(`${root}/environment.txt`).map((line) => line.split('='));
-  return compileData(files, Object.fromEntries(environment), FIGURES);
+  return compileData(files, Object.fromEntries(environment), FIGURES, TODAY);
 }
 
 /** Every problem and warning as the terminal shows it. */

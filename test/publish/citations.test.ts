@@ -92,6 +92,16 @@ describe('citationsOf', () => {
     expect([key('aaaa'), key('bbbb')]).toEqual(['dataaaaa', 'databbbb']);
   });
 
+  it.each(['bibtex', 'ris', 'csl-json'])('%s is read back with the whole key of a version', (id) => {
+    const [entry] = readBack(cited, id);
+    expect(entry?.id).toBe('data0123456789abcdef');
+  });
+
+  it.each(['bibtex', 'ris', 'csl-json'])('%s is read back with the whole key of a claim, however long', (id) => {
+    const claim: Cited = { ...cited, hash: null, kind: 'claim', key: claimKey('kettle-2021', 'c48-camera-nickname') };
+    expect(readBack(claim, id)[0]?.id).toBe('kettle_2021_c48_camera_nickname');
+  });
+
   it.each(['bibtex', 'ris', 'csl-json'])('%s is read back with its author, address and date', (id) => {
     const [entry, ...others] = readBack(cited, id);
     expect(others).toEqual([]);

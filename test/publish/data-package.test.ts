@@ -5,7 +5,7 @@ import { fieldsOf } from '../../src/model/field.ts';
 import { dataPackage } from '../../src/publish/data-package.ts';
 import { dataset } from '../support/dataset.ts';
 
-const { descriptor, files, rows } = await dataPackage(dataset, []);
+const { descriptor, files, rows } = dataPackage(dataset, []);
 
 describe('the tables of the model', () => {
   it('say what each of their columns holds and means', () => {

@@ -27,7 +27,7 @@ describe('the code of a frame', () => {
       loading: 'lazy',
       referrerpolicy: 'no-referrer',
       sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
-      allow: 'fullscreen; clipboard-write; web-share',
+      allow: 'fullscreen; clipboard-write',
       width: '100%',
       height: '800',
       // From 800 px in a window of 400 px down to 600 px in one of 800 px: half a pixel for each pixel.

@@ -25,11 +25,11 @@ describe('the numbers of the flagship', () => {
 
   it('each say whose they are and when', () => {
     expect(Object.fromEntries(rows.map(({ id, attribution }) => [id, attribution]))).toEqual({
-      'all-users': 'Claimed by Twelve Security, Dec 26 2019; Wyze is reported as acknowledging it, Dec 30 2019',
-      'all-users-rival-1': 'Claimed: ISMG, Dec 31 2019, as reported, seen in a repost or digest',
+      'all-users': 'Claimed by Twelve Security, Dec 26 2019; reported as acknowledged by Wyze, Dec 30 2019',
+      'all-users-rival-1': 'Claimed by ISMG, Dec 31 2019, as reported, seen in a repost or digest',
       'camera-owners': 'Not disclosed',
       'shared-access': 'Not disclosed',
-      'alexa-linked': 'Claimed by Twelve Security, Dec 26 2019; Wyze is reported as acknowledging it, Dec 2019',
+      'alexa-linked': 'Claimed by Twelve Security, Dec 26 2019; reported as acknowledged by Wyze, Dec 2019',
       'health-beta': 'Confirmed by Wyze, via ZDNet (Dec 2019) and WFLA (no date seen)',
     });
   });

@@ -154,6 +154,7 @@ describe('exposureRows of other breaches', () => {
         count: null,
         unit: null,
         countStatus: 'not-disclosed',
+        countClaims: [],
       },
     ]);
   });

@@ -17,14 +17,24 @@ describe('keyNumbers', () => {
 
   it('says whose each number is and what became of it', () => {
     expect(numbers.map(({ attribution }) => attribution)).toEqual([
-      'Claimed by Twelve Security, Dec 26 2019; reported as acknowledged by Wyze',
-      'Claimed by Twelve Security, Dec 26 2019; reported as acknowledged by Wyze',
+      'Claimed by Twelve Security, Dec 26 2019; reported as acknowledged by Wyze, Dec 30 2019',
+      'Claimed by Twelve Security, Dec 26 2019; reported as acknowledged by Wyze, Dec 2019',
       'Confirmed by Wyze, via ZDNet (Dec 2019) and WFLA (no date seen)',
     ]);
   });
 
-  it('puts the rival number beside the one it rivals', () => {
-    expect(numbers.map(({ rivals }) => rivals)).toEqual([['2.88 million by ISMG, Dec 31 2019'], [], []]);
+  it('puts the rival number beside the one it rivals, with its own claim', () => {
+    const ismg = 'Claimed by ISMG, Dec 31 2019, as reported, seen in a repost or digest';
+    expect(numbers.map(({ rivals }) => rivals)).toEqual([
+      [{ value: '2.88 million', status: 'claimed', attribution: ismg, claims: ['c06'] }],
+      [],
+      [],
+    ]);
+  });
+
+  it('has every claim that is named for the count of a group beside one of its numbers', () => {
+    const shown = numbers.flatMap(({ claims, rivals }) => [claims, ...rivals.map((rival) => rival.claims)].flat());
+    expect(shown).toEqual(['c01', 'c03', 'c04', 'c05', 'c06', 'c10', 'c11', 'c12', 'c57']);
   });
 });
 

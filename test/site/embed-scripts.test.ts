@@ -28,6 +28,6 @@ describe.each(['frame', 'loader'])('the script %s', (name) => {
 });
 
 it('the loader is served at the address of its hash, unchanged', async () => {
-  const { path } = await loaderOf(read('loader').toString());
+  const { path } = loaderOf(read('loader').toString());
   expect(readFileSync(`dist${path}`).equals(read('loader'))).toBe(true);
 });

@@ -76,7 +76,8 @@ function textShape(text: string, x: number, y: number, size: number, theme: Them
 function totalLabel({ picture, theme, style, x, y }: Frame): { shapes: Shape[]; notch: Notch } {
   const { row } = picture.whole;
   const number = formatCount(row.value ?? 0);
-  const who = row.attribution.split(';')[0] ?? '';
+  // A disputed number keeps both of its sides; otherwise whose it is comes first and is enough here.
+  const who = row.status === 'disputed' ? row.attribution : (row.attribution.split(';')[0] ?? '');
   const lines = [
     ...wrapKeepingDates(row.counted, style.measure, style.text),
     ...wrapKeepingDates(who, style.measure, style.text),

@@ -1,6 +1,7 @@
 import { type AccountsRow, formatShare } from '../../rows/accounts-to-scale.ts';
+import { numberSources } from '../../rows/number-sources.ts';
 import { NUMBER_STATUS_LABELS } from '../../rows/status-words.ts';
-import { formatCount, formatDate, formatRounded, listWords, sentenceCase } from '../../rows/wording.ts';
+import { formatCount, formatRounded, listWords, sentenceCase } from '../../rows/wording.ts';
 import type { Note } from '../define-chart.ts';
 import { type Area, layOutPicture, type Picture, rowsOf } from './picture.ts';
 
@@ -146,16 +147,11 @@ export function uncountedWords(rows: readonly AccountsRow[]): string {
 
 /** The line that a screenshot keeps. */
 export function noteOf(rows: readonly AccountsRow[]): Note {
-  const first = rows.flatMap(({ voices }) => voices.slice(0, 1));
-  const sources = first.map(({ label, publisher, date }) => {
-    const via = publisher === label ? '' : ` via ${publisher}`;
-    return `${label}${via}, ${formatDate(date)}`;
-  });
   const statuses = rows
     .filter(({ value }) => value !== null)
     .map(({ value, status }) => `${formatCount(value ?? 0)} ${NUMBER_STATUS_LABELS[status].toLowerCase()}`);
   return {
-    source: [...new Set(sources)].join('; ') || 'none seen',
+    source: numberSources(rows.map(({ voices }) => voices)) || 'none seen',
     asOf: rows[0]?.asOf ?? '',
     status: statuses.join('; ') || 'not disclosed',
   };

@@ -9,19 +9,23 @@ import { markIcon, round } from '../marks.ts';
 import { siteTheme } from '../theme.ts';
 import { valueWords, whenAndHow } from './row.ts';
 import { markOf } from './voice-mark.ts';
-import { type Lane, lanesOf } from './words.ts';
+import { type Lane, lanesOf, sourcesOf } from './words.ts';
 
 /** More claims than these are higher than a frame should be. */
 const MOST_CLAIMS = 6;
 
-/** As many characters as a frame has room for; a claim and the name of a group take some, whatever their length. */
-const ROOM = { characters: 1050, claim: 130, lane: 85 } as const;
+/**
+ * As many characters as a frame has room for, its line of sources included; a claim, the name of a group and the line
+ * that a statement begins take some, whatever their length.
+ */
+const ROOM = { characters: 1230, claim: 130, statement: 10, lane: 85 } as const;
 
 /** The rows that a frame shows: whole groups as long as there is room, and of the first group as many as have room. */
 export function topCounts(rows: readonly CountRow[]): readonly CountRow[] {
   const [first, ...more] = lanesOf(rows);
-  let shown = asManyAsFit((first?.rows ?? []).slice(0, MOST_CLAIMS), ROOM.characters - ROOM.lane, lengthOf);
-  let room = ROOM.characters - lengthOfLane(shown);
+  const characters = ROOM.characters - sourcesOf(rows).length;
+  let shown = asManyAsFit((first?.rows ?? []).slice(0, MOST_CLAIMS), characters - ROOM.lane, lengthOf);
+  let room = characters - lengthOfLane(shown);
   for (const { rows: lane } of more) {
     room -= lengthOfLane(lane);
     const isFull = room < 0 || shown.length + lane.length > MOST_CLAIMS;
@@ -33,7 +37,7 @@ export function topCounts(rows: readonly CountRow[]): readonly CountRow[] {
 
 /** The statement of a claim stands in a frame where its number is not that of the whole group. */
 function lengthOf({ isGroupCount, statement }: CountRow): number {
-  return ROOM.claim + (isGroupCount ? 0 : statement.length);
+  return ROOM.claim + (isGroupCount ? 0 : ROOM.statement + statement.length);
 }
 
 function lengthOfLane(rows: readonly CountRow[]): number {

@@ -1,4 +1,5 @@
 import type { CountRow } from '../../rows/counts-by-source.ts';
+import { numberSources } from '../../rows/number-sources.ts';
 import { NUMBER_STATUS_LABELS } from '../../rows/status-words.ts';
 import { dateRange } from '../../rows/who-says-so.ts';
 import { formatCount, formatRounded, listWords, numberWord, sentenceCase } from '../../rows/wording.ts';
@@ -7,9 +8,6 @@ import type { Note } from '../define-chart.ts';
 /** More than these make a summary longer than its drawing. */
 const LANES_TOLD = 4;
 const NUMBERS_TOLD = 4;
-
-/** More names than these are counted. */
-const NAMES_SHOWN = 6;
 
 /** Of the numbers of a lane, as an address has it: the group, and the unit where that is not people. */
 export function laneId({ panel, group }: CountRow): string {
@@ -49,17 +47,21 @@ const NAMED_GIVERS = 3;
  * given. Numbers of another kind, such as shares or parts of a group, lead only where there is no group's count.
  */
 export function finding(rows: readonly CountRow[]): string {
-  const counts = rows.filter(({ isGroupCount }) => isGroupCount);
-  const lanes = lanesOf(counts.length > 0 ? counts : rows).map(({ rows: lane }) =>
-    byNumber(lane.filter(({ voice }) => voice !== 'denies')),
-  );
-  const [numbers] = lanes.sort((a, b) => b.length - a.length);
-  const [lead, ...rivals] = numbers ?? [];
+  const [lead, ...rivals] = numbersTold(rows);
   if (!lead) return 'No number was given without being denied';
   const first = `${sentenceCase(giving(lead))} ${formatRounded(lead.value)} ${lead.unit}`;
   if (rivals.length === 0) return `${first}; no other number was seen`;
   if (rivals.length > 2) return `${first}; others give ${numberWord(rivals.length)} different numbers`;
   return [first, ...rivals.map((rival) => `${giving(rival)} ${formatRounded(rival.value)}`)].join('; ');
+}
+
+/** The numbers that the title tells, the leading one first; empty where each was denied. */
+function numbersTold(rows: readonly CountRow[]): GivenValue[] {
+  const counts = rows.filter(({ isGroupCount }) => isGroupCount);
+  const lanes = lanesOf(counts.length > 0 ? counts : rows).map(({ rows: lane }) =>
+    byNumber(lane.filter(({ voice }) => voice !== 'denies')),
+  );
+  return lanes.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
 export function measure(rows: readonly CountRow[]): string {
@@ -84,17 +86,26 @@ export function summary(rows: readonly CountRow[]): string {
 }
 
 export function note(rows: readonly CountRow[]): Note {
-  const names = [...new Set(rows.map(({ claimantLabel }) => claimantLabel))];
-  const rest = names.length - NAMES_SHOWN;
   const leads = lanesOf(rows).flatMap(({ rows: lane }) => lane.find(({ isLead }) => isLead) ?? []);
   const statuses = leads.flatMap(({ value, status }) =>
     status === null ? [] : [`${formatRounded(value)} ${lowerFirst(NUMBER_STATUS_LABELS[status])}`],
   );
   return {
-    source: rest <= 0 ? listWords(names) : `${names.slice(0, NAMES_SHOWN).join(', ')} and ${numberWord(rest)} more`,
+    source: sourcesOf(rows),
     asOf: rows[0]?.asOf ?? '',
     status: statuses.length === 0 ? 'claims; no status is derived for them' : statuses.join('; '),
   };
+}
+
+/** Who speaks of each number and where that was read, those of the number in the title first. */
+export function sourcesOf(rows: readonly CountRow[]): string {
+  const numbers = lanesOf(rows).flatMap(({ rows: lane }) => byNumber(lane));
+  const [told] = numbersTold(rows).flatMap(({ rows: [given] }) => given ?? []);
+  const isTold = (number: GivenValue) => told !== undefined && number.rows.includes(told);
+  const inOrder = numbers.toSorted((a, b) => Number(isTold(b)) - Number(isTold(a)));
+  return numberSources(
+    inOrder.map((number) => number.rows.map((row) => ({ ...row, label: row.claimantLabel, name: row.claimantName }))),
+  );
 }
 
 /** One number of a lane, with everyone who speaks of it. */

@@ -40,8 +40,10 @@ export function note(rows: readonly ExposureRow[]): Note {
   const matrix = matrixOf(rows);
   const claims = new Set(rows.flatMap((row) => row.claims)).size;
   const count = `${formatCount(claims)} ${claims === 1 ? 'claim' : 'claims'}`;
+  const people = new Set(matrix.groups.flatMap(({ countClaims }) => countClaims)).size;
+  const counts = people === 0 ? '' : `, and ${formatCount(people)} for the counts of people`;
   return {
-    source: `${matrix.breachTitle}: ${count} by ${loudest(rows)}, each in the ledger with its source`,
+    source: `${matrix.breachTitle}: ${count} by ${loudest(rows)}${counts}, each in the ledger with its source`,
     asOf: matrix.asOf,
     status: 'marked in each cell, by one rule from the claims; lines are not weighted by harm',
   };

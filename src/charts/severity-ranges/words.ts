@@ -33,8 +33,10 @@ export function note(rows: readonly SeverityRow[]): Note {
   const claims = new Set(
     rows.flatMap(({ choices }) => choices.flatMap((choice) => choice.claims.flatMap((each) => each.claims))),
   ).size;
+  const people = new Set(rows.flatMap(({ countClaims }) => countClaims)).size;
+  const counts = people === 0 ? '' : `, its counts of people on ${formatCount(people)}`;
   return {
-    source: `our assessment by ENISA’s severity method of 2013; its choices rest on ${formatCount(claims)} ${claims === 1 ? 'claim' : 'claims'} in the ledger`,
+    source: `our assessment by ENISA’s severity method of 2013; its choices rest on ${formatCount(claims)} ${claims === 1 ? 'claim' : 'claims'} in the ledger${counts}`,
     asOf: first?.asOf ?? '',
     status:
       'a judgement, not a fact. Severity is not probability, it is never multiplied by people, and a European method is applied here as an illustration',

@@ -1,3 +1,5 @@
+import { dateColumns } from '../../model/field.ts';
+import { BREACH_TABLES, type Table } from '../../model/tables.ts';
 import type { BreachRows } from '../breach-rows.ts';
 import type { Row } from '../check-rows.ts';
 import { errorOf, type Problem } from '../problem.ts';
@@ -10,30 +12,20 @@ type Place = Pick<Row<unknown>, 'file' | 'line'>;
 /** No computer held personal data of customers before; an earlier date is a slip of the hand. */
 const EARLIEST = '1960-01-01';
 
-const DATE_COLUMNS: Readonly<Record<keyof BreachRows, readonly string[]>> = {
-  sources: ['date'],
-  groups: [],
-  claims: ['date'],
-  events: ['date'],
-  windows: ['start', 'end'],
-  points: [],
-  corrections: ['date'],
-  notThis: ['date'],
-  assessment: [],
-  ended: ['date'],
-  questions: [],
-};
+const { 'not-this': notThis, ...others } = BREACH_TABLES;
+const TABLES: Readonly<Record<keyof BreachRows, Table>> = { ...others, notThis };
 
 /** A date that lies after the day the record was checked, or before there were records, cannot be right. */
 export const datesArePossible: Rule = ({ rows, asOf }) =>
-  Object.entries(DATE_COLUMNS).flatMap(([table, columns]) =>
-    // The keys of DATE_COLUMNS are those of BreachRows by its type, which Object.entries forgets.
-    rows[table as keyof BreachRows].flatMap((row) =>
+  Object.entries(TABLES).flatMap(([table, { schema }]) => {
+    const columns = dateColumns(schema);
+    // The keys of TABLES are those of BreachRows by its type, which Object.entries forgets.
+    return rows[table as keyof BreachRows].flatMap((row) =>
       Object.entries(row.values)
         .filter(([column]) => columns.includes(column))
         .flatMap(([column, date]) => (typeof date === 'string' ? checkDate(row, column, date, asOf) : [])),
-    ),
-  );
+    );
+  });
 
 function checkDate(row: Place, column: string, date: string, asOf: string | null): Problem[] {
   const at = { file: row.file, row: row.line, column, value: date };

@@ -8,3 +8,8 @@ export function lastDay(partial: string): string {
   const [year = 0, month = 12, day] = partial.split('-').map(Number);
   return day === undefined ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : partial;
 }
+
+/** The day after a day: `2019-12-31` gives `2020-01-01`. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}

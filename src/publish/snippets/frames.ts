@@ -37,7 +37,7 @@ export function iframeCode(source: SnippetSource, options: SnippetOptions): stri
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
     sandbox: SANDBOX,
-    allow: 'fullscreen; clipboard-write; web-share',
+    allow: 'fullscreen; clipboard-write',
     width: '100%',
     height: source.heights.at_320,
     style: frameStyle(source.heights, options.theme),

@@ -6,5 +6,5 @@ import { publishedVersions } from '../../../versions.ts';
 export const getStaticPaths: GetStaticPaths = () =>
   publishedVersions.map((version) => ({ params: { hash: version.hash }, props: { version } }));
 
-export const GET: APIRoute<{ version: FigureVersion }> = async ({ props: { version } }) =>
-  new Response(await pinnedDocument(version), { headers: { 'content-type': 'text/html; charset=utf-8' } });
+export const GET: APIRoute<{ version: FigureVersion }> = ({ props: { version } }) =>
+  new Response(pinnedDocument(version), { headers: { 'content-type': 'text/html; charset=utf-8' } });
