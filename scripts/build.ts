@@ -27,7 +27,7 @@ const BEFORE = join(projectFolder, SITE_BEFORE);
  * pages could not be made, the site of the build before stays.
  */
 export async function buildSite(): Promise<boolean> {
-  const pages = startCommand([...PAGES, '--when-told'], { output: 'show' });
+  const pages = startCommand(PAGES, { output: 'show' });
   if (!(await runTogether([COMPILE, EMBED_SCRIPTS]))) {
     pages.stop();
     return false;
@@ -35,15 +35,17 @@ export async function buildSite(): Promise<boolean> {
   await buildFonts();
   await setAside();
   const begun = performance.now();
+  const checks = [SCAN, HEADERS].map((command) => startCommand(command, { output: 'show' }));
   if (!(await pages.go()).ok) {
+    for (const check of checks) check.stop();
     await putBack();
     return false;
   }
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  const checks = runTogether([SCAN, HEADERS]);
+  const checked = Promise.all(checks.map((check) => check.go()));
   console.log(`Built ${countPages(SITE)} pages in ${seconds} s`);
-  const [isFine] = await Promise.all([checks, removeFolder(BEFORE)]);
-  return isFine;
+  await removeFolder(BEFORE);
+  return (await checked).every(({ ok }) => ok);
 }
 
 /** Runs several commands at the same time; true when none failed. */

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { WHEN_TOLD } from './when-told.ts';
 
 /** The project's folder, with a trailing separator. */
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
@@ -27,7 +28,7 @@ export function runCommand(command: Command, options: RunOptions): Promise<Comma
   return resultOf(start(command, options, options.output === 'show' ? 'inherit' : 'ignore'));
 }
 
-/** A program that was started and waits for a line. */
+/** A program that was started and waits until it is told. */
 export interface WaitingCommand {
   /** Gives it the line, and waits for its end. */
   go(): Promise<CommandResult>;
@@ -35,9 +36,9 @@ export interface WaitingCommand {
   stop(): void;
 }
 
-/** Starts a program on this Node that has something to load before it is needed. */
+/** Starts a program on this Node that has something to load before it is needed, as `when-told.ts` says. */
 export function startCommand(command: Command, options: RunOptions): WaitingCommand {
-  const child = start(command, options, 'pipe');
+  const child = start([...command, WHEN_TOLD], options, 'pipe');
   const result = resultOf(child);
   return {
     go() {

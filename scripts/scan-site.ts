@@ -7,6 +7,7 @@ import { formatProblem, type Problem, sortProblems } from '../src/compile/proble
 import { isTextFile, siteTextReader } from '../src/compile/site-texts.ts';
 import { HEADER_FILES } from '../src/publish/headers.ts';
 import { listFiles, readFolder, readJsonIfThere, writeFileWhole } from './folder-files.ts';
+import { WHEN_TOLD, waitUntilTold } from './when-told.ts';
 
 /** A file that was looked through: its length, when it was written, its hash, and what was found. */
 type ScannedFile = readonly [bytes: number, milliseconds: number, hash: string, found: readonly Found[]];
@@ -25,7 +26,9 @@ const RECORD = join(root, '.dataset', 'scan-record.json');
  * that was looked through before with the same rules is not looked through again; what is allowed is asked every time.
  */
 function main(): number {
-  const { values: options } = parseArgs({ options: { data: { type: 'string' }, site: { type: 'string' } } });
+  const { values: options } = parseArgs({
+    options: { data: { type: 'string' }, site: { type: 'string' }, [WHEN_TOLD.slice(2)]: { type: 'boolean' } },
+  });
   const problems: Problem[] = [];
   const report = (problem: Problem) => void problems.push(problem);
   const allowed = readAllowedStrings(readFolder(resolve(options.data ?? join(root, 'data'))), report);
@@ -76,4 +79,5 @@ function hashRules(): string {
   return hash('sha256', sources.join('\n'));
 }
 
+await waitUntilTold();
 process.exitCode = main();

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { type HeaderFile, headersFile, htaccessFile, nginxFile } from '../src/publish/headers.ts';
 import { projectFolder } from './commands.ts';
 import { siteHeaders } from './site-headers.ts';
+import { waitUntilTold } from './when-told.ts';
 
+await waitUntilTold();
 const folder = join(projectFolder, 'dist');
 const { site } = JSON.parse(readFileSync(join(projectFolder, '.dataset', 'dataset.json'), 'utf8'));
 const rules = siteHeaders(folder);
