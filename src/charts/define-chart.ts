@@ -124,9 +124,9 @@ export interface Chart<Row> {
   /** Parts of a figure that is too tall for a frame, each with an address of its own. */
   views?(rows: readonly Row[]): readonly View<Row>[];
   /**
-   * The rows that a frame shows of a figure or view, in their order, where all would be taller than 1,000 px at a width
-   * of 320 px: the first ones, but that no side of a question and no breach with a full record is left out. Without it, a
-   * frame shows all.
+   * The rows that a frame shows of a figure or view, in their order, where all would be taller than 1,000 px in a
+   * column of 320 to 1,200 px: the first ones, but that no side of a question and no breach with a full record is left
+   * out. Without it, a frame shows all.
    */
   top?(rows: readonly Row[]): readonly Row[];
   /**

@@ -47,7 +47,7 @@ function textHeight(text: string, room: number, { size, line }: { size: number; 
 
 /** The drawing made for that much room, and one line for each row, point and paragraph outside of it. */
 function plotHeight(html: string, room: number): number {
-  const [size, widest] = room >= 660 ? ['middle', 800] : ['narrow', 418];
+  const [size, widest] = room >= 536 ? ['middle', 680] : ['narrow', 346];
   const drawing = html.split('class="drawing ').find((part) => part.startsWith(`drawing-${size}"`));
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawing ?? '') ?? [];
   const drawn = width === undefined ? 0 : (Number(height) * Math.min(room, Number(widest))) / Number(width);

@@ -1,7 +1,7 @@
 import { formatRange, formatTime, minutesOfDay, zoneName } from './calendar.ts';
 import type { TimelineRow } from './exposure-timeline.ts';
 import { readVia } from './number-sources.ts';
-import { formatCount, formatDate, formatDay, listWords, numberWord, sentenceCase } from './wording.ts';
+import { formatCount, formatDate, formatDay, listWords, numberWord, sentenceCase, withinSentence } from './wording.ts';
 
 /** The first notice and the first publication after it, on the day that is shown by the minute. */
 export interface PublicGap {
@@ -112,7 +112,7 @@ export function timelineStatus(rows: readonly TimelineRow[]): string {
   const lead = leadOf(rows);
   const others = rows.some(({ place }) => place === 'window');
   const parts = [
-    lead && `window ${lead.statusWords.charAt(0).toLowerCase()}${lead.statusWords.slice(1)}`,
+    lead && `window ${withinSentence(lead.statusWords)}`,
     others && 'other windows as published',
     eventsOf(rows).length > 0 && 'events as their sources give them',
   ];

@@ -29,3 +29,8 @@ export function listWords(items: readonly string[]): string {
 export function sentenceCase(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** Words that began a sentence, within one: "Claimed by A" becomes "claimed by A". */
+export function withinSentence(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

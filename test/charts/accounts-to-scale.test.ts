@@ -164,7 +164,7 @@ describe('the words', () => {
       '2,400,000 users (claimed, reported as acknowledged) are a picture of 1,600 × 1,500 pixels. ' +
         'Inside it, 24,000 users who linked Alexa (claimed, reported as acknowledged) are 1 in 100, the bottom 15 of 1,500 rows ' +
         'and 140 beta testers of a health product (confirmed, via press) are about 1 in 17,143, a block of 14 × 10 pixels. ' +
-        'Another total, 2,880,000 (Claimed by ISMG, Dec 31 2019, as reported, seen in a repost or digest): the dashed area, 300 rows more. ' +
+        'Another total, 2,880,000 (claimed by ISMG, Dec 31 2019, as reported, seen in a repost or digest): the dashed area, 300 rows more. ' +
         'Count not disclosed: camera owners and people with shared access.',
     );
   });

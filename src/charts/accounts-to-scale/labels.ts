@@ -22,6 +22,9 @@ interface Style {
 const ROOMY: Style = { big: 34, text: 14, measure: 380, pad: 14, isShort: false };
 const TIGHT: Style = { big: 24, text: 12, measure: 195, pad: 9, isShort: true };
 
+/** Narrower pictures, in CSS pixels, have room for short labels only. */
+const LEAST_ROOMY = 480;
+
 interface Frame {
   readonly picture: Picture;
   readonly theme: Theme;
@@ -55,7 +58,7 @@ export function drawLabels(picture: Picture, width: number, theme: Theme): Shape
     picture,
     theme,
     width,
-    style: width < 600 ? TIGHT : ROOMY,
+    style: width < LEAST_ROOMY ? TIGHT : ROOMY,
     x: (column) => round((column - bounds.x) * scale),
     y: (row) => round((row - bounds.y) * scale),
   };

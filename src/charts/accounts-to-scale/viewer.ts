@@ -10,7 +10,7 @@ import { type Shape, shape, toHast } from './shape.ts';
 import { scaleWords, sizeWords, squareWords } from './words.ts';
 
 /** The picture with room for half its outline, in CSS pixels: 0.4 of 1,600 pixels, and what a small phone has. */
-export const VIEWER_WIDTHS = { roomy: 642, tight: 288 } as const;
+const VIEWER_WIDTHS = { roomy: 642, tight: 288 } as const;
 const CLOSE_UP_WIDTH = 354;
 /** Between the picture and the enlarged corner beside it; the style sheet has the same. */
 const COLUMN_GAP = 48;

@@ -1,7 +1,7 @@
 import { type AccountsRow, formatShare } from '../../rows/accounts-to-scale.ts';
 import { numberSources } from '../../rows/number-sources.ts';
 import { NUMBER_STATUS_LABELS } from '../../rows/status-words.ts';
-import { formatCount, formatRounded, listWords, sentenceCase } from '../../rows/wording.ts';
+import { formatCount, formatRounded, listWords, sentenceCase, withinSentence } from '../../rows/wording.ts';
 import type { Note } from '../define-chart.ts';
 import { type Area, layOutPicture, type Picture, rowsOf } from './picture.ts';
 
@@ -124,7 +124,7 @@ export function summaryOf(rows: readonly AccountsRow[]): string {
     return `${people(area.row)} (${statusWords(area.row)}) are ${share}${placeWords(picture, area)}`;
   });
   const rivals = picture.rivals.map((area) => {
-    return `Another total, ${formatCount(area.row.value ?? 0)} (${area.row.attribution}): ${placeWords(picture, area)}.`;
+    return `Another total, ${formatCount(area.row.value ?? 0)} (${withinSentence(area.row.attribution)}): ${placeWords(picture, area)}.`;
   });
   const sentences = [
     `${total} are a picture of ${sizeWords(picture)}.`,

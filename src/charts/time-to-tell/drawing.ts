@@ -91,27 +91,13 @@ function drawPartHead({ layer, theme, width }: Sheet, label: string, y: number):
 }
 
 /** Draws a breach. Returns where the next may begin. */
-function drawRow({ layer, theme, layout, width, x, text }: Sheet, row: TellRow, top: number): number {
-  const item = appendItem(layer, row.breach.id);
+function drawRow(sheet: Sheet, row: TellRow, top: number): number {
+  const { theme, layout, width, x } = sheet;
+  const item = appendItem(sheet.layer, row.breach.id);
   const hit = item.append('rect').attr('fill', 'none').attr('pointer-events', 'all');
-  const weight = row.hasRecord ? 600 : 400;
-  const [open, untold] = [stretchWords(row.open), stretchWords(row.untold)];
   const isStacked = layout.open === null;
-  const words = `${open} · ${untold}`;
-  const room = isStacked ? width - textWidth(words, 12, weight) - 10 : layout.label;
-  const lines = wrapText(row.label, room, 13, weight);
-  for (const [index, line] of lines.entries()) {
-    writeText(item, line, { x: 0, y: top + 14 + index * LINE }, { size: 13, weight });
-  }
-  const bottom = top + lines.length * LINE;
-  const middle = isStacked ? bottom + 7 : top + 9.5;
-  if (layout.open === null) {
-    writeText(item, words, { x: width, y: top + 14 }, { size: 12, weight, anchor: 'end' });
-  } else {
-    writeText(item, open, { x: layout.open, y: top + 14 }, { size: text, weight });
-    writeText(item, untold, { x: layout.untold, y: top + 14 }, { size: text, weight });
-  }
-  drawMarks(item, row.breach, { x, y: middle, theme });
+  const bottom = isStacked ? writeAbove(item, row, width, top) : writeBeside({ ...sheet, layer: item }, row, top);
+  drawMarks(item, row.breach, { x, y: isStacked ? bottom + 7 : top + 9.5, theme });
   const end = bottom + (isStacked ? 14 : 4);
   hit
     .attr('x', 0)
@@ -119,6 +105,37 @@ function drawRow({ layer, theme, layout, width, x, text }: Sheet, row: TellRow, 
     .attr('width', width)
     .attr('height', end - top);
   return end;
+}
+
+/** Writes the name and, at its right, the days. A name that would be broken into many lines has a line to itself. */
+function writeAbove(item: Layer, row: TellRow, width: number, top: number): number {
+  const weight = weightOf(row);
+  const words = `${stretchWords(row.open)} · ${stretchWords(row.untold)}`;
+  const beside = wrapText(row.label, width - textWidth(words, 12, weight) - 10, 13, weight);
+  const isLong = beside.length > 2;
+  const bottom = writeName(item, isLong ? wrapText(row.label, width, 13, weight) : beside, weight, top);
+  writeText(item, words, { x: width, y: (isLong ? bottom : top) + 14 }, { size: 12, weight, anchor: 'end' });
+  return isLong ? bottom + LINE : bottom;
+}
+
+/** Writes the name and the two columns of days. */
+function writeBeside({ layer, layout, text }: Sheet, row: TellRow, top: number): number {
+  const weight = weightOf(row);
+  const y = top + 14;
+  if (layout.open !== null) writeText(layer, stretchWords(row.open), { x: layout.open, y }, { size: text, weight });
+  writeText(layer, stretchWords(row.untold), { x: layout.untold, y }, { size: text, weight });
+  return writeName(layer, wrapText(row.label, layout.label, 13, weight), weight, top);
+}
+
+function writeName(layer: Layer, lines: readonly string[], weight: 400 | 600, top: number): number {
+  for (const [index, line] of lines.entries()) {
+    writeText(layer, line, { x: 0, y: top + 14 + index * LINE }, { size: 13, weight });
+  }
+  return top + lines.length * LINE;
+}
+
+function weightOf({ hasRecord }: TellRow): 400 | 600 {
+  return hasRecord ? 600 : 400;
 }
 
 /** Hairlines behind the marks; on a narrow drawing, whose names stand in their way, the line of the disclosure alone. */
