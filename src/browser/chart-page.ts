@@ -1,5 +1,4 @@
-import { announce } from './announcer.ts';
-import { copyText, startCopying } from './copy.ts';
+import { copyText, say, startCopying } from './copy.ts';
 import { figureParts } from './figure-parts.ts';
 import { startPrinting } from './print.ts';
 import { startParts } from './start-parts.ts';
@@ -37,7 +36,7 @@ function take(button: HTMLElement, table: HTMLTableElement): void {
 }
 
 async function copyRows(text: string): Promise<void> {
-  if (!(await copyText(text))) announce(words.notCopied);
+  if (!(await copyText(text))) say(words.notCopied);
 }
 
 /** A file made in the browser: nothing is sent or asked for. */
