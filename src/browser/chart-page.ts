@@ -1,4 +1,5 @@
-import { copyText, say, startCopying } from './copy.ts';
+import { announce } from './announcer.ts';
+import { copyText, startCopying } from './copy.ts';
 import { figureParts } from './figure-parts.ts';
 import { startPrinting } from './print.ts';
 import { startParts } from './start-parts.ts';
@@ -36,7 +37,7 @@ function take(button: HTMLElement, table: HTMLTableElement): void {
 }
 
 async function copyRows(text: string): Promise<void> {
-  if (!(await copyText(text))) say(words.notCopied);
+  if (!(await copyText(text))) announce(words.notCopied);
 }
 
 /** A file made in the browser: nothing is sent or asked for. */

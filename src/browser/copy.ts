@@ -1,4 +1,4 @@
-import { announce, startAnnouncer } from './announcer.ts';
+import { announce } from './announcer.ts';
 
 /** Its own words: those of figures would come with them to every page that copies. */
 const words = { copied: 'Copied.', selected: 'The text is selected. Copy it with your keyboard.' };
@@ -23,7 +23,7 @@ export async function copyText(text: string): Promise<boolean> {
   } catch {
     return false;
   }
-  say(words.copied);
+  announce(words.copied);
   return true;
 }
 
@@ -32,17 +32,5 @@ async function copyFrom(source: HTMLElement): Promise<void> {
   const fold = source.closest('details');
   if (fold) fold.open = true;
   getSelection()?.selectAllChildren(source);
-  say(words.selected);
-}
-
-/** Says something to everyone: it is seen until the reader does the next thing. */
-export function say(message: string): void {
-  const { classList } = startAnnouncer();
-  const show = (isSeen: boolean) => {
-    classList.toggle('vh', !isSeen);
-    classList.toggle('said', isSeen);
-  };
-  announce(message);
-  show(true);
-  for (const next of ['pointerdown', 'keydown']) document.addEventListener(next, () => show(false), { once: true });
+  announce(words.selected);
 }

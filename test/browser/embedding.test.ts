@@ -59,7 +59,7 @@ describe('the guide to embedding', () => {
     await page.locator('#guide-code', { hasText: '<iframe' }).waitFor();
     await page.locator('button[data-copy=guide-code]').focus();
     await page.keyboard.press('Enter');
-    await page.locator('#announcer.said', { hasText: 'Copied.' }).waitFor();
+    await page.locator('#announcer', { hasText: 'Copied.' }).waitFor({ state: 'attached' });
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<iframe');
   });
 
