@@ -1,4 +1,3 @@
-import { announce } from './announcer.ts';
 import { copyText, startCopying } from './copy.ts';
 import { figureParts } from './figure-parts.ts';
 import { startPrinting } from './print.ts';
@@ -26,18 +25,14 @@ function take(button: HTMLElement, table: HTMLTableElement): void {
   const cells = visibleCells(table);
   switch (button.getAttribute('data-take')) {
     case 'tsv':
-      void copyRows(toTsv(cells));
+      void copyText(toTsv(cells), button, words.notCopied);
       return;
     case 'csv':
-      void copyRows(toCsv(cells));
+      void copyText(toCsv(cells), button, words.notCopied);
       return;
     default:
       download(toCsv(cells), button.getAttribute('data-file') ?? 'rows.csv');
   }
-}
-
-async function copyRows(text: string): Promise<void> {
-  if (!(await copyText(text))) announce(words.notCopied);
 }
 
 /** A file made in the browser: nothing is sent or asked for. */

@@ -42,7 +42,7 @@ export function startCheck(): void {
   // A browser that restores forms does it after this script, and would leave buttons that say something else.
   window.addEventListener('pageshow', () => take(answers, false));
   startAnnouncer();
-  startCopying();
+  startCopying(form);
   take(answers, false);
 }
 
@@ -79,10 +79,12 @@ function announceAnswer(question: Element | null, answer: Element): void {
   announce([...(question ? seenLines(question) : []), ...seenLines(answer).slice(0, 1)].join(' ').replace(/\s+/g, ' '));
 }
 
-function startCopying(): void {
+function startCopying(form: HTMLFormElement): void {
   const button = document.querySelector<HTMLButtonElement>('button[data-copy]');
   const sheet = document.querySelector<HTMLElement>('[data-sheet]');
   if (!button || !sheet) return;
+  // What was copied is not this answer any more.
+  form.addEventListener('change', () => button.nextElementSibling?.replaceChildren());
   button.addEventListener('click', async () => {
     const text = checkText(sheet, location.href);
     try {

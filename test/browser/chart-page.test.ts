@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage } from './support/open-page.ts';
 
@@ -7,6 +7,17 @@ const PAGE = '/charts/wyze-2019/counts-by-source/';
 
 function visibleRows(page: Page): Promise<number> {
   return page.locator('#rows-table tbody tr:visible').count();
+}
+
+function refuseCopies(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+  });
+}
+
+/** What covers the words of a button. */
+function coverOf(button: Locator): Promise<string> {
+  return button.evaluate((element) => getComputedStyle(element, '::after').content);
 }
 
 describe('the page of a figure', () => {
@@ -20,14 +31,37 @@ describe('the page of a figure', () => {
     );
   });
 
+  it('says so on the button, which keeps its size, until something else is done', async () => {
+    const page = await openPage(PAGE);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const button = page.locator('button[data-copy=code-frame]');
+    await button.scrollIntoViewIfNeeded();
+    const before = await button.boundingBox();
+    await button.click();
+    await page.locator('button[data-copy=code-frame][data-told=Copied]').waitFor();
+    expect(await coverOf(button)).toContain('"Copied"');
+    expect(await button.boundingBox()).toEqual(before);
+    await page.keyboard.press('Tab');
+    await page.locator('button[data-copy=code-frame]:not([data-told])').waitFor();
+    expect(await coverOf(button)).toBe('none');
+  });
+
+  it('says on the button that rows were not copied, where the browser does not let it', async () => {
+    const page = await openPage(PAGE);
+    await refuseCopies(page);
+    const button = page.locator('[data-take=csv]');
+    await button.click();
+    await page.locator('#announcer', { hasText: 'Download the rows instead' }).waitFor({ state: 'attached' });
+    expect(await coverOf(button)).toContain('"Not copied"');
+  });
+
   it('selects the code where the browser does not let it copy', async () => {
     const page = await openPage(PAGE);
-    await page.evaluate(() => {
-      navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
-    });
+    await refuseCopies(page);
     await page.locator('button[data-copy=code-frame]').click();
     await page.locator('#announcer', { hasText: 'selected' }).waitFor({ state: 'attached' });
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(await page.locator('#code-frame').textContent());
+    expect(await coverOf(page.locator('button[data-copy=code-frame]'))).toContain('"Selected"');
   });
 
   it('puts the rows that are left, in their order, into the file', async () => {
