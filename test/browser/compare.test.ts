@@ -100,6 +100,31 @@ describe('the list of all breaches', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
+  it('says above each unit what is counted, where it is sorted by counts, and only there', async () => {
+    const page = await openPage(PAGE);
+    const printed = await rows(page);
+    const header = page.locator('#all-breaches th[data-name=affected]');
+    const units = page.locator('#all-breaches .unit');
+    await header.locator('button').click();
+    const headings = await units.allTextContents();
+    expect(headings.slice(0, 2)).toEqual(['Counted in people', 'Counted in accounts']);
+    expect(headings.at(-1)).toBe('No count seen');
+    const groups = await page
+      .locator('#all-breaches tbody')
+      .evaluateAll((bodies) =>
+        bodies.map((body) => [
+          ...new Set([...body.querySelectorAll('[data-entry]')].map((row) => row.getAttribute('data-unit'))),
+        ]),
+      );
+    expect(groups.slice(0, 2)).toEqual([['people'], ['accounts']]);
+    expect(groups.flat()).toHaveLength(headings.length);
+    await header.locator('button').click();
+    expect(await units.allTextContents()).toEqual(headings);
+    await header.locator('button').click();
+    expect(await units.count()).toBe(0);
+    expect(await rows(page)).toEqual(printed);
+  });
+
   it('keeps all of it in the address, and goes back and forward', async () => {
     const page = await openPage(`${PAGE}?sector=smart-camera&sort=-disclosed`);
     const filtered = await rows(page);
@@ -136,6 +161,7 @@ describe('the list of all breaches', () => {
     await page.locator('[data-copy-address]').click();
     await page.locator('#announcer', { hasText: 'Copied.' }).waitFor({ state: 'attached' });
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    expect(await page.locator('[data-copy-address]').getAttribute('data-told')).toBe('Copied');
   });
 
   it('hides rows of breaches that are left out from the figures below', async () => {
@@ -144,55 +170,6 @@ describe('the list of all breaches', () => {
     const others = page.locator('figure tr[data-facets*="breach:"]:not([hidden])');
     const left = await others.evaluateAll((all) => all.map((row) => row.getAttribute('data-facets') ?? ''));
     expect(left.filter((facets) => !/breach:wyze-20(19|24)\b/.test(facets))).toEqual([]);
-  });
-});
-
-describe('breaches side by side', () => {
-  it('are chosen by keyboard alone, four at most', async () => {
-    const page = await openPage(PAGE);
-    const boxes = page.locator('#all-breaches .pick input');
-    for (const nth of [0, 1, 2, 3, 4]) {
-      await boxes.nth(nth).focus();
-      await page.keyboard.press('Space');
-    }
-    expect(await page.locator('#all-breaches .pick input:checked').count()).toBe(4);
-    await page.locator('#announcer', { hasText: 'Four are chosen' }).waitFor({ state: 'attached' });
-    const chosen = (await rows(page)).slice(0, 4);
-    expect(new URL(page.url()).search).toBe(`?compare=${chosen.join(',')}`);
-    await page.locator('.selection-bar a').focus();
-    await page.keyboard.press('Enter');
-    await page.locator('#side-by-side table').waitFor();
-    expect(await page.locator('#side-by-side thead th').count()).toBe(4);
-  });
-
-  it('open from an address, say that units differ, and mark each data type', async () => {
-    const page = await openPage(`${PAGE}?compare=wyze-2019,orvibo-2019,nobody-1999`);
-    const section = page.locator('#side-by-side');
-    await section.locator('table').waitFor();
-    expect(await section.locator('thead th').count()).toBe(2);
-    expect(await section.locator('[data-note]').textContent()).toContain('accounts, records');
-    const email = section.locator('tr', { hasText: 'E-mail address' });
-    expect(await email.locator('td').allTextContents()).toEqual(['Confirmed', 'Claimed']);
-    expect(await email.locator('th').textContent()).toContain('in all of them');
-    expect(await layoutShift(page)).toBe(0);
-  });
-
-  it('say that dates could not be loaded, and show the rest', async () => {
-    const page = await openPage(PAGE, { printed: /Failed to load resource/ });
-    await page.route('**/side-by-side.json', (route) => route.abort());
-    await page.locator('#all-breaches .pick input').first().check();
-    await page.locator('#side-by-side table').waitFor();
-    expect(await page.locator('#side-by-side [data-note]').textContent()).toContain('could not be loaded');
-  });
-
-  it('scroll within their own frame on a phone, and can be reached by keyboard', async () => {
-    const page = await openPage(`${PAGE}?compare=wyze-2019,ring-2019,orvibo-2019,vtech-2015`, { width: 360 });
-    await page.locator('#side-by-side table').waitFor();
-    expect(await sidewaysScroll(page)).toBe(0);
-    const frame = page.locator('#side-by-side .scroll-x');
-    await frame.focus();
-    expect(await frame.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(true);
   });
 });
 

@@ -2,23 +2,32 @@ import { directionOf } from '../sort.ts';
 import type { Entry } from './entry.ts';
 import { firstRows, moreRows } from './list.ts';
 import { makeRow, type RowMaker } from './row.ts';
+import { createUnitGroups } from './unit-groups.ts';
 import { moreWords } from './words.ts';
+
+interface Shown {
+  /** Nothing is filtered or sorted. */
+  readonly isAll: boolean;
+  /** They are sorted by their counts: each unit has a heading. */
+  readonly isByCount: boolean;
+}
 
 /** The table of all breaches, as script shows it. */
 export interface BreachTable {
-  /** Shows entries, the first of them where there are many. @param isAll whether nothing is filtered or sorted */
-  show(entries: readonly Entry[], isAll: boolean): void;
+  /** Shows entries, the first of them where there are many. */
+  show(entries: readonly Entry[], how: Shown): void;
   showOrder(order: string): void;
   /** Calls back for every row that stands in the table for the first time. */
   onRow(listener: (row: HTMLElement, key: string) => void): void;
 }
 
 export function createTable(table: HTMLTableElement, maker: RowMaker, more: HTMLButtonElement): BreachTable {
-  const [body] = table.tBodies;
   const printed = [...table.querySelectorAll<HTMLElement>('tbody tr[data-entry]')];
   const rows = new Map(printed.map((row) => [row.dataset.entry ?? '', row]));
   let entries: readonly Entry[] = [];
   let limit = 0;
+  let isGrouped = false;
+  const unitGroups = createUnitGroups(table.tHead?.rows[0]?.cells.length ?? 1);
   let onRow: (row: HTMLElement, key: string) => void = () => {};
 
   function rowOf(entry: Entry): HTMLElement {
@@ -30,8 +39,11 @@ export function createTable(table: HTMLTableElement, maker: RowMaker, more: HTML
     return row;
   }
   function draw(): void {
-    const now = entries.slice(0, limit).map(rowOf);
-    if (!isSame(now, [...(body?.rows ?? [])])) body?.replaceChildren(...now);
+    const seen = entries.slice(0, limit);
+    const groups = isGrouped
+      ? unitGroups(seen).map(({ heading, entries: members }) => [heading, ...members.map(rowOf)])
+      : [seen.map(rowOf)];
+    if (!isSame(groups.flat(), bodyRows(table))) setBodies(table, groups);
     const left = entries.length - limit;
     more.hidden = left <= 0;
     more.textContent = moreWords(moreRows(limit, entries.length) - limit, left);
@@ -45,8 +57,9 @@ export function createTable(table: HTMLTableElement, maker: RowMaker, more: HTML
   });
 
   return {
-    show(next, isAll) {
+    show(next, { isAll, isByCount }) {
       entries = next;
+      isGrouped = isByCount;
       limit = firstRows(next.length, isAll ? printed.length : 0);
       draw();
     },
@@ -65,6 +78,20 @@ export function createTable(table: HTMLTableElement, maker: RowMaker, more: HTML
 /** The headers that sort. */
 export function headersOf(table: HTMLTableElement): HTMLElement[] {
   return [...table.querySelectorAll<HTMLElement>('thead th[data-sort]')];
+}
+
+function bodyRows(table: HTMLTableElement): HTMLElement[] {
+  return [...table.tBodies].flatMap(({ rows }) => [...rows]);
+}
+
+function setBodies(table: HTMLTableElement, groups: readonly (readonly HTMLElement[])[]): void {
+  const bodies = groups.map((rows) => {
+    const body = document.createElement('tbody');
+    body.append(...rows);
+    return body;
+  });
+  for (const body of [...table.tBodies]) body.remove();
+  table.append(...bodies);
 }
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {

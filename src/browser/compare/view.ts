@@ -1,3 +1,4 @@
+import { directionOf } from '../sort.ts';
 import type { Store } from '../state.ts';
 import { createFigureFilter } from './figures.ts';
 import type { Filtered } from './filter.ts';
@@ -28,8 +29,12 @@ export function createView(store: Store, { form, table, total }: Parts): (list: 
     from = list;
     const isFiltered = FILTERS.some((name) => store.get(name) !== '');
     const filtered = list.ask(readQuery(store), store.get('sort'));
-    table.show(filtered.entries, now === JSON.stringify(asked.map(() => '')));
-    table.showOrder(store.get('sort'));
+    const order = store.get('sort');
+    table.show(filtered.entries, {
+      isAll: now === JSON.stringify(asked.map(() => '')),
+      isByCount: directionOf('affected', order) !== 'none',
+    });
+    table.showOrder(order);
     filterFigures(isFiltered ? new Set(filtered.entries.map(({ key }) => key)) : null);
     const text = countOf(filtered, total);
     // Written only when it differs: an <output> is announced.

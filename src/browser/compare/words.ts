@@ -29,6 +29,11 @@ export function unitsWords(units: readonly string[]): string {
   return `These counts are of different things (${units.join(', ')}), so that none of them is larger or smaller than another.`;
 }
 
+/** Stands above the breaches of a unit, where they are sorted by their counts. */
+export function unitHeading(unit: string): string {
+  return `Counted in ${unit}`;
+}
+
 export const compareWords = {
   compare: 'Set side by side:',
   bar: 'Chosen breaches',
@@ -37,6 +42,7 @@ export const compareWords = {
   chooseMore: 'One is chosen. Choose another to set it beside.',
   nothingChosen: 'Nothing is chosen. Choose up to four breaches in the table above.',
   withinUnits: 'Counts of one unit stand together; units are not compared.',
+  noCount: 'No count seen',
   full: 'Four are chosen. Take one away first.',
   indexFailed: 'The imported breaches could not be loaded; the list holds those researched here.',
   factsFailed: 'Dates and counts could not be loaded. The pages of the breaches have them.',
