@@ -77,7 +77,8 @@ describe.each([...byFigure])('%s', (_, embeds) => {
       faults.push(...[...tallFaults(heights), ...measureFaults(path, heights)].map((fault) => `${path} ${fault}`));
     }
     expect(faults).toEqual([]);
-  });
+    // A breach may have hundreds of claims.
+  }, 180_000);
 
   it.each([true, false])('fits a box that is too small, with no scrollbar in it (script: %s)', async (javaScript) => {
     const [page, frame] = await framed(embeds[0] ?? '', { javaScript });
@@ -102,10 +103,16 @@ async function faultsOf(frame: Frame): Promise<string[]> {
     });
   }, WIDTHS);
   faults.push(...wide.map((width) => `scrolls sideways at ${width} px`));
+  const twice = await frame.evaluate((widths) => {
+    const drawings = [...document.querySelectorAll('.drawing')];
+    return widths.filter((width) => {
+      frameElement?.setAttribute('width', String(width));
+      return drawings.filter((drawing) => drawing.getClientRects().length > 0).length > 1;
+    });
+  }, SMALLEST);
+  faults.push(...twice.map((width) => `shows two drawings at ${width} px`));
   for (const width of SMALLEST) {
     await frame.evaluate((w) => frameElement?.setAttribute('width', String(w)), width);
-    const drawings = await frame.locator('.drawing:visible').count();
-    if (drawings > 1) faults.push(`shows ${drawings} drawings at ${width} px`);
     const small = await smallTexts(frame);
     if (small.length > 0) faults.push(`sets small text at ${width} px: ${small.slice(0, 3).join(', ')}`);
   }
