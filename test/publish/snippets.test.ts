@@ -29,9 +29,9 @@ describe('the code of a frame', () => {
       sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
       allow: 'fullscreen; clipboard-write',
       width: '100%',
-      height: '800',
-      // From 800 px in a window of 400 px down to 600 px in one of 800 px: half a pixel for each pixel.
-      style: 'width:100%;height:clamp(600px,calc(1000px + -50.0vw),800px);border:0;color-scheme:light',
+      height: '832',
+      // From 800 px and 4 % for the margins of a page in a window of 400 px down to 600 px in one of 800 px: 232 px in 400.
+      style: 'width:100%;height:clamp(600px,calc(1064px + -58.0vw),832px);border:0;color-scheme:light',
     });
   });
 
@@ -51,14 +51,14 @@ describe('the code of a frame', () => {
   });
 
   it('has one height where all widths need the same', () => {
-    const heights = { at_320: 400, at_480: 400, at_640: 400, at_960: 400 };
+    const heights = { at_320: 400, at_480: 416, at_640: 416, at_960: 416 };
     expect(iframeCode(snippetSource({ heights }), PINNED)).not.toContain('clamp');
   });
 
   it('grows with the window where a wide figure is the taller one', () => {
     const heights = { at_320: 400, at_480: 420, at_640: 500, at_960: 600 };
-    // 400 px at 400 px, 600 px at 800 px: half a pixel for each, so 200 px and 50 vw.
-    expect(iframeCode(snippetSource({ heights }), PINNED)).toContain('height:clamp(400px,calc(200px + 50.0vw),600px)');
+    // 416 px (400 and 4 %) at 400 px, 600 px at 800 px: 0.46 px for each, so 232 px and 46 vw.
+    expect(iframeCode(snippetSource({ heights }), PINNED)).toContain('height:clamp(416px,calc(232px + 46.0vw),600px)');
   });
 });
 
@@ -77,7 +77,7 @@ describe('the code for a place', () => {
   );
 
   it('names the height for a narrow column in a wide window', () => {
-    expect(snippet(snippetSource(), 'cms', PINNED).steps.join(' ')).toContain('write height:800px');
+    expect(snippet(snippetSource(), 'cms', PINNED).steps.join(' ')).toContain('write height:832px');
   });
 
   it('is the bare address for WordPress', () => {

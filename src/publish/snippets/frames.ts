@@ -18,13 +18,21 @@ const PAGE = 800;
 
 const COLOR_SCHEMES: Readonly<Record<SnippetTheme, string>> = { light: 'light', dark: 'dark', auto: 'light dark' };
 
+/** Of the height for 320 px: a phone's column is narrower than its window, so that a text may take a line more. */
+const PHONE_RESERVE = 1.04;
+
+/** How high a frame is on a phone, in CSS pixels. */
+function phoneHeight({ at_320 }: HeightsByWidth): number {
+  return Math.round(at_320 * PHONE_RESERVE);
+}
+
 /** A frame that needs no script on the page. */
 export function iframeSnippet(source: SnippetSource, options: SnippetOptions): Snippet {
   return {
     code: iframeCode(source, options),
     steps: [
       'Add a block for HTML or an embed, and paste the code.',
-      `The frame has room for the chart in a column as wide as a phone or as the text of a page. In a column below 480 px beside others, write height:${source.heights.at_320}px in its style. A page that listens to frames makes it fit exactly.`,
+      `The frame has room for the chart in a column as wide as a phone or as the text of a page. In a column below 480 px beside others, write height:${phoneHeight(source.heights)}px in its style. A page that listens to frames makes it fit exactly.`,
     ],
   };
 }
@@ -39,7 +47,7 @@ export function iframeCode(source: SnippetSource, options: SnippetOptions): stri
     sandbox: SANDBOX,
     allow: 'fullscreen; clipboard-write',
     width: '100%',
-    height: source.heights.at_320,
+    height: phoneHeight(source.heights),
     style: frameStyle(source.heights, options.theme),
   });
   return `${tag}</iframe>`;
@@ -50,7 +58,7 @@ export function iframeCode(source: SnippetSource, options: SnippetOptions): stri
  * 480 px and more, because a style on the frame itself can ask how wide the window is and not how wide the column.
  */
 export function frameStyle(heights: HeightsByWidth, theme: SnippetTheme): string {
-  const tall = heights.at_320;
+  const tall = phoneHeight(heights);
   const wide = Math.max(heights.at_480, heights.at_640, heights.at_960);
   const slope = (wide - tall) / (PAGE - PHONE);
   const start = Math.round(tall - slope * PHONE);
