@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { keepFile, pruneKept, readKept } from './kept/kept-files.ts';
+import { keepFile, keptName, pruneKept, readKept } from './kept/kept-files.ts';
 import {
   apaReference,
   CITATION_MAKER,
@@ -20,10 +19,7 @@ export function siteCitations(cited: Cited): Citation[] {
 }
 
 function keptReference(entry: CslEntry): string {
-  const key = createHash('sha256')
-    .update(JSON.stringify([entry, CITATION_MAKER]))
-    .digest('hex');
-  const name = `${key}.txt`;
+  const name = keptName([entry, CITATION_MAKER], '.txt');
   const kept = readKept(FOLDER, name);
   if (kept) return kept.toString('utf8');
   const made = apaReference(entry);

@@ -1,9 +1,14 @@
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const KEPT_DAYS = 30;
 const DAY = 24 * 60 * 60 * 1000;
+
+/** The name of a file by everything that it is made from, which JSON must be able to hold. @param ending as in `.png` */
+export function keptName(madeFrom: unknown, ending: string): string {
+  return hash('sha256', JSON.stringify(madeFrom)) + ending;
+}
 
 /** A file that a build before kept under this name; `null` where none did. It counts as asked for now. */
 export function readKept(folder: string, name: string): Buffer<ArrayBuffer> | null {

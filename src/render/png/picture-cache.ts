@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keepFile, listFolder, readKept } from '../../kept/kept-files.ts';
+import { keepFile, keptName, listFolder, readKept } from '../../kept/kept-files.ts';
 import { type PictureJob, picturePng, RENDERER } from './picture-png.ts';
 
 /** Where the cache is, and what it draws with. */
@@ -18,10 +17,7 @@ export interface PictureStore {
  */
 export async function storedPng(job: PictureJob, { folder, fontFolder }: PictureStore): Promise<Buffer> {
   const { files, stamps } = fontsIn(fontFolder);
-  const key = createHash('sha256')
-    .update(JSON.stringify([job, stamps, RENDERER]))
-    .digest('hex');
-  const name = `${key}.png`;
+  const name = keptName([job, stamps, RENDERER], '.png');
   const stored = readKept(folder, name);
   if (stored) return stored;
   const png = await picturePng(job, files);
