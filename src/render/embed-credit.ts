@@ -6,9 +6,6 @@ import { CLAIM_FIGURE, chartPath, fullAddress, pinnedPath } from '../publish/add
 import { formatDate } from '../rows/wording.ts';
 import { plainAddress } from './embed-text.ts';
 
-/** The end of a frame, by which a browser knows that all of it is there. */
-export const CREDIT_ID = 'credit';
-
 /** What is credited; `pinned` is `null` for what holds today. */
 interface Credited {
   readonly site: Site;
@@ -23,7 +20,7 @@ interface Credited {
 export function embedCredit({ site, content, pinned }: Credited): Element {
   const chart = fullAddress(site, chartPath(content));
   const own = pinned ? fullAddress(site, pinnedPath(pinned.hash)) : chart;
-  return h('footer', { id: CREDIT_ID }, [
+  return h('footer', [
     h('p.credit', [
       h('b', site.name),
       ' · ',

@@ -4,10 +4,16 @@ import { h } from 'hastscript';
 import type { FigureContent } from '../model/figure-content.ts';
 import type { Site } from '../model/site.ts';
 import { chartPath, fullAddress, resolveSiteLinks } from '../publish/addresses.ts';
-import { CREDIT_ID, embedCredit } from './embed-credit.ts';
+import { embedCredit } from './embed-credit.ts';
 import { embedPolicy } from './embed-policy.ts';
 import { leftOut, noteLine } from './embed-text.ts';
 import { withoutUnused } from './used-properties.ts';
+
+/**
+ * Stands after everything that is shown. Chromium waits for an expected element to begin, not to end, so that none
+ * with content of its own will do.
+ */
+const END_ID = 'end';
 
 /** A figure and what is wrapped around it to stand alone in somebody's page. */
 export interface EmbedFrame {
@@ -59,8 +65,8 @@ function head({ site, content, script }: EmbedFrame, style: string, policy: stri
     // Links open beside the article, which stays where it is; browsers give such a window no way back to the frame.
     h('base', { target: '_blank' }),
     h('link', { rel: 'canonical', href: fullAddress(site, chartPath(content)) }),
-    // Nothing is painted before the credit is there: a frame that comes in two parts would move it.
-    h('link', { rel: 'expect', href: `#${CREDIT_ID}`, blocking: 'render' }),
+    // Nothing is painted before all is there: a frame that comes in two parts would move its credit.
+    h('link', { rel: 'expect', href: `#${END_ID}`, blocking: 'render' }),
     h('style', style),
     h('script', script),
   ]);
@@ -80,6 +86,7 @@ function body(frame: EmbedFrame): Element {
       noteLine(content),
     ]),
     embedCredit(frame),
+    h('span', { id: END_ID, hidden: true }),
   ]);
 }
 

@@ -82,6 +82,13 @@ describe('the document of an embed', () => {
     expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
   });
 
+  it('has browsers wait for an empty element after everything that is shown', () => {
+    const document = parsed(live);
+    const expected = document.querySelector('link[rel=expect][blocking=render]')?.getAttribute('href') ?? '';
+    const last = document.body.lastElementChild;
+    expect([`#${last?.id}`, last?.childNodes.length]).toEqual([expected, 0]);
+  });
+
   it('says how many rows it shows, and where all are, where it does not show all', () => {
     const shortened = parsed({ ...live, content: { ...kettleFigure, shown: 1 } });
     expect(textOf(shortened, '.left-out')).toBe('1 of 2; all at kettles.example/record/charts/kettle-2021/boils');
