@@ -26,6 +26,13 @@ export interface CardNumber {
   readonly mark: Status;
   /** "Claimed by Twelve Security, Dec 26 2019" */
   readonly attribution: string;
+  readonly rivals: readonly CardRival[];
+}
+
+/** Another number for the same group: its picture has room for who gives it, its alt text for the rest. */
+export interface CardRival extends CardStatus {
+  /** "Another number: 2.88 million. Claimed by ISMG, Dec 31 2019" */
+  readonly alt: string;
 }
 
 /** The head of a breach's page as its card has it. */
@@ -34,26 +41,23 @@ export interface CardHead {
   readonly about: string | null;
   readonly tallies: readonly CardTally[];
   readonly numbers: readonly CardNumber[];
-  /**
-   * "Another number than 2.4 million: 2.88 million. Claimed by ISMG, Dec 31 2019", for the card in words: its picture
-   * has no room for them below the title.
-   */
-  readonly others: readonly string[];
 }
 
 /** Data types by status and the key numbers with their claimants, as the explorer's head has them. */
 export function breachHead(dataset: Dataset, breach: Breach): CardHead {
   const rows = statusStripRows(dataset, { kind: 'breach', breach: breach.id });
   const keys = keyNumbers(dataset, breach);
-  const numbers = keys.map(({ value, label, status, attribution }) => ({
+  const numbers = keys.map(({ value, label, status, attribution, rivals }) => ({
     ...{ value, label, attribution },
     mark: NUMBER_STATUS_MARKS[status],
+    rivals: rivals.map((rival) => ({
+      mark: NUMBER_STATUS_MARKS[rival.status],
+      words: `Or ${rival.value}: ${rival.givers}`,
+      alt: `Another number: ${rival.value}. ${rival.attribution}`,
+    })),
   }));
-  const others = keys.flatMap(({ value, rivals }) =>
-    rivals.map((rival) => `Another number than ${value}: ${rival.value}. ${rival.attribution}`),
-  );
   const counts = rows.map(({ status, dataTypes }) => ({ status, count: dataTypes.length }));
-  return { about: null, tallies: tallies(counts), numbers, others };
+  return { about: null, tallies: tallies(counts), numbers };
 }
 
 /** The data types of a breach that is known in one line, by what is said of them. */

@@ -1,7 +1,7 @@
 import { type Breach, byId, type Dataset } from '../model/dataset.ts';
 import type { GivenNumber, NumberStatus } from '../model/status.ts';
-import { numberAttribution, voicesOf } from './number-voices.ts';
-import { formatRounded } from './wording.ts';
+import { giversOf, numberAttribution, voicesOf } from './number-voices.ts';
+import { formatRounded, listWords } from './wording.ts';
 
 /** A group's leading number as the top of the page shows it, with whose it is. */
 export interface KeyNumber {
@@ -21,7 +21,12 @@ export interface KeyNumber {
 }
 
 /** Another number for the same group, with whose it is. */
-export type RivalNumber = Pick<KeyNumber, 'value' | 'status' | 'attribution' | 'claims'>;
+export interface RivalNumber extends Attributed {
+  /** Those who give it, where there is room for no more: "ISMG" */
+  readonly givers: string;
+}
+
+type Attributed = Pick<KeyNumber, 'value' | 'status' | 'attribution' | 'claims'>;
 
 /**
  * The numbers that a page leads with: one for each group whose count somebody gave, in the order of the groups.
@@ -35,12 +40,15 @@ export function keyNumbers(dataset: Dataset, breach: Breach): KeyNumber[] {
       group: groupId,
       label: group.count_label ?? `${lead.unit}: ${group.label}`,
       basis: group.basis,
-      rivals: rivals.map((rival) => attributed(rival, dataset, breach)),
+      rivals: rivals.map((rival) => ({
+        ...attributed(rival, dataset, breach),
+        givers: listWords(giversOf(voicesOf(rival, dataset, breach))),
+      })),
     };
   });
 }
 
-function attributed(number: GivenNumber, dataset: Dataset, breach: Breach): RivalNumber {
+function attributed(number: GivenNumber, dataset: Dataset, breach: Breach): Attributed {
   const { value, status, claims } = number;
   const attribution = numberAttribution(status, voicesOf(number, dataset, breach), breach.organisation);
   return { value: formatRounded(value), status, attribution, claims };

@@ -32,6 +32,15 @@ export function passesOn({ stance }: Pick<Voice, 'stance'>): boolean {
   return stance === 'relays' || stance === 'unknown';
 }
 
+/** The short labels of those who give or confirm a number, each once. */
+export function giversOf(voices: readonly Voice[]): string[] {
+  return [...new Set(voices.filter(affirms).map(({ label }) => label))];
+}
+
+function affirms({ stance }: Voice): boolean {
+  return stance === 'asserts' || stance === 'confirms';
+}
+
 /**
  * Whose number it is, each with a date: "Claimed by A, Dec 26 2019; reported as acknowledged by B, Dec 30 2019",
  * "Confirmed by B, via C (Dec 2019)", "Disputed: A asserts, Dec 26 2019; B denies, Dec 27 2019".
@@ -40,7 +49,7 @@ export function passesOn({ stance }: Pick<Voice, 'stance'>): boolean {
  */
 export function numberAttribution(status: NumberStatus, voices: readonly Voice[], organisation: string): string {
   const sides = voices.filter((voice) => !passesOn(voice));
-  const yes = sides.filter(({ stance }) => stance === 'asserts' || stance === 'confirms');
+  const yes = sides.filter(affirms);
   const own = yes.filter(({ claimant }) => claimant === organisation);
   switch (status) {
     case 'not-disclosed':

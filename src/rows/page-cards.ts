@@ -68,8 +68,10 @@ function complete({ lines = [], asOf = null, statuses = [], head = null, ...word
     ? [
         ...(head.about === null ? [] : [head.about]),
         ...head.tallies.map((tally) => tally.words),
-        ...head.numbers.map(({ value, label, attribution }) => `${value} ${label}: ${attribution}`),
-        ...head.others,
+        ...head.numbers.flatMap(({ value, label, attribution, rivals }) => [
+          `${value} ${label}: ${attribution}`,
+          ...rivals.map(({ alt }) => alt),
+        ]),
       ]
     : [];
   const said = [words.kicker, words.title, ...lines, ...inHead, ...statuses.map((status) => status.words)];

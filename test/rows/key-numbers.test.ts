@@ -26,7 +26,7 @@ describe('keyNumbers', () => {
   it('puts the rival number beside the one it rivals, with its own claim', () => {
     const ismg = 'Claimed by ISMG, Dec 31 2019, as reported, seen in a repost or digest';
     expect(numbers.map(({ rivals }) => rivals)).toEqual([
-      [{ value: '2.88 million', status: 'claimed', attribution: ismg, claims: ['c06'] }],
+      [{ value: '2.88 million', status: 'claimed', attribution: ismg, claims: ['c06'], givers: 'ISMG' }],
       [],
       [],
     ]);

@@ -47,7 +47,7 @@ it('an explorer’s card has the marks and the key numbers of the page’s head,
   expect(card?.alt).toContain(
     '2.4 million users said to have had data in the open databases: Claimed by Twelve Security',
   );
-  expect(card?.alt).toContain('Another number than 2.4 million: 2.88 million. Claimed by ISMG, Dec 31 2019');
+  expect(card?.alt).toContain('Another number: 2.88 million. Claimed by ISMG, Dec 31 2019');
 });
 
 it('a withdrawn claim keeps its card, which says that it was withdrawn and no status', () => {

@@ -5,16 +5,21 @@ import { cutBlock, type Setting, setBlock, widthOf, writeBlock } from './lines.t
 import { markAt } from './mark.ts';
 
 const ABOUT: Setting = { family: 'sans', size: 28, weight: 600, color: 'ink', leading: 1.25 };
-const LABEL: Setting = { family: 'sans', size: 26, weight: 600, color: 'ink', leading: 1.2 };
+const LABEL: Setting = { family: 'sans', size: 25, weight: 600, color: 'ink', leading: 1.16 };
 const REST: Setting = { ...LABEL, weight: 400, color: 'ink-2' };
 const WHOSE: Setting = { ...REST, color: 'ink' };
-const VALUE: Setting = { family: 'serif', size: 46, weight: 600, color: 'ink', leading: 1.1 };
+const VALUE: Setting = { family: 'serif', size: 44, weight: 600, color: 'ink', leading: 1.08 };
 
 /** Marks of a tally from one left edge to the next, in pixels: the widest step with which all fit is taken. */
 const STEPS = [34, 32, 30, 28, 26, 24, 22, 20, 18, 16];
 const GAP = 26;
 const BETWEEN_LINES = 4;
-const BELOW_TALLIES = 18;
+const BELOW_TALLIES = 12;
+/** Of the words above the marks of a tally, in pixels. */
+const TALLY_WORDS = 35;
+/** Of who gives a number, in pixels, and from its left edge to the words. */
+const MARK = 26;
+const BESIDE_MARK = 34;
 const NUMBER_GAP = 32;
 const MOST_NUMBERS = 3;
 
@@ -69,14 +74,14 @@ function placeColumns(tallies: readonly CardTally[], step: number, lines: number
 }
 
 function talliesHeight({ step, lines, columns }: Tallies): number {
-  return columns.length === 0 ? 0 : 38 + lines * (step + BETWEEN_LINES) + BELOW_TALLIES;
+  return columns.length === 0 ? 0 : TALLY_WORDS + lines * (step + BETWEEN_LINES) + BELOW_TALLIES;
 }
 
 function tallyParts({ step, lines, columns }: Tallies, top: number, left: number): string[] {
   return columns.flatMap(({ x, width, tally: { mark, count, words } }) => {
     const perLine = Math.ceil(count / lines);
     const marks = Array.from({ length: count }, (_, index) => {
-      const y = top + 38 + Math.floor(index / perLine) * (step + BETWEEN_LINES);
+      const y = top + TALLY_WORDS + Math.floor(index / perLine) * (step + BETWEEN_LINES);
       return markAt(mark, left + x - 2 + (index % perLine) * step, y, step - 4);
     });
     return [writeBlock(setBlock(words, width + GAP, LABEL), { x: left + x, y: top }, theme), ...marks];
@@ -90,10 +95,15 @@ function numbersHeight(numbers: readonly CardNumber[], width: number): number {
 function numberParts(numbers: readonly CardNumber[], top: number, width: number, left: number): string[] {
   return numberStacks(numbers, width).flatMap(({ number, stack, x }) => {
     const words = stackHeight(stack.slice(0, 2));
+    const said = stack.slice(2);
+    const marks = [number.mark, ...number.rivals.map(({ mark }) => mark)];
     return [
       ...writeStack(stack.slice(0, 2), left + x, top),
-      markAt(number.mark, left + x, top + words + 4, 26),
-      ...writeStack(stack.slice(2), left + x + 34, top + words),
+      ...said.map((_, index) => {
+        const above = words + stackHeight(said.slice(0, index));
+        return markAt(marks[index] ?? number.mark, left + x, top + above + 3, MARK);
+      }),
+      ...writeStack(said, left + x + BESIDE_MARK, top + words),
     ];
   });
 }
@@ -105,7 +115,11 @@ function numberStacks(numbers: readonly CardNumber[], width: number) {
     const stack: Placed[] = [
       { block: setBlock(number.value, column, VALUE), space: 0 },
       { block: cutBlock(setBlock(number.label, column, REST), 64), space: 4 },
-      { block: cutBlock(setBlock(number.attribution, column - 34, WHOSE), 130), space: 0 },
+      { block: cutBlock(setBlock(number.attribution, column - BESIDE_MARK, WHOSE), 130), space: 0 },
+      ...number.rivals.map(({ words }) => ({
+        block: cutBlock(setBlock(words, column - BESIDE_MARK, WHOSE), 66),
+        space: 0,
+      })),
     ];
     return { number, stack, x: index * (column + NUMBER_GAP) };
   });

@@ -59,7 +59,7 @@ export function cardParts(text: CardText, shape: CardShape): string[] {
   const inner = width - 2 * CARD_MARGIN;
   const foot = footBlocks(text, inner);
   const bottom = height - CARD_MARGIN - stackHeight(foot) + 6;
-  const room = { width: inner, height: bottom - ABOVE_FOOT - CARD_TOP - 12 };
+  const room = { width: inner, height: bottom - ABOVE_FOOT - CARD_TOP - 6 };
   return [
     upperRule(inner),
     ...(text.head ? withHead(text, text.head, room) : inWords(text, room)),

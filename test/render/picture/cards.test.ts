@@ -76,10 +76,21 @@ describe('the cards of pages', () => {
     expect(cut).toEqual([]);
   });
 
+  it('show the whole title of a breach that is told in full, and rival numbers with who gives them', () => {
+    const wordsOf = (path: string) => {
+      const [, card = ''] = cards.find(([of]) => of === path) ?? [];
+      return textBoxes(parseSvg(card.replace(/^<\?xml.*\n/, ''))).map(({ name }) => name);
+    };
+    const cut = dataset.breaches.filter(({ id }) => wordsOf(`/breaches/${id}/`).some((words) => words.includes('…')));
+    expect(cut.map(({ id }) => id)).toEqual([]);
+    expect(wordsOf('/')).toContain('Or 2.88 million: ISMG');
+    expect(wordsOf('/breaches/wyze-2019/')).toContain('Or 2.88 million: ISMG');
+  });
+
   it('show a mark for each data type of a breach that is told in full', () => {
     const [, card = ''] = cards.find(([path]) => path === '/breaches/wyze-2019/') ?? [];
     const marks = [...parseSvg(card.replace(/^<\?xml.*\n/, '')).querySelectorAll('g[transform*="scale"]')];
-    // 32 data types and three numbers.
-    expect(marks.length).toBe(35);
+    // 32 data types, three numbers, and one that rivals the first.
+    expect(marks.length).toBe(36);
   });
 });
