@@ -6,8 +6,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dayAfter } from '../src/compile/rules/days.ts';
 import { isRealDate } from '../src/model/cells.ts';
+import { dayAfter } from '../src/model/days.ts';
 import type { FigureVersion } from '../src/model/figure-version.ts';
 import { loaderOf } from '../src/publish/loader.ts';
 import { newVersions, type Publication, type PublishableFigure, versionFile } from '../src/publish/versions.ts';

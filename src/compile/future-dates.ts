@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { breachFrontMatterSchema } from '../model/breach-front-matter.ts';
+import { dayAfter, firstDay } from '../model/days.ts';
 import { dateColumns } from '../model/field.ts';
 import { ALL_TABLES } from '../model/own-meanings.ts';
 import type { Table } from '../model/tables.ts';
@@ -9,7 +10,6 @@ import { readFrontMatter } from './front-matter.ts';
 import { errorOf, type Problem } from './problem.ts';
 import { quote } from './quote.ts';
 import { readTable } from './read-table.ts';
-import { dayAfter, firstDay } from './rules/days.ts';
 
 /** A row of a table, or the head of a text, as written. */
 interface WrittenRow {

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import { type Correction, withdrawalOf } from '../model/correction.ts';
+import { lastDay } from '../model/days.ts';
 import type { Source } from '../model/source.ts';
 
 /** The ledger of one breach, with what a reading of it needs to know. */
@@ -16,22 +17,17 @@ export interface Ledger {
 /**
  * The first day on which a claim had certainly been made, as `YYYY-MM-DD`.
  * A partial date counts from its last day; without a date, the source's date stands in;
- * without either, the claim counts only from the day the record was checked.
+ * without either, the claim counts only from the day the record was checked. On that day every claim had been made,
+ * the ones of the month or year that it lies in too.
  */
 export function knownFrom(claim: Claim, ledger: Ledger): string {
   const stated = claim.date ?? ledger.sources.find(({ id }) => id === claim.source)?.date ?? null;
-  return stated === null ? ledger.asOf : lastDay(stated);
+  const known = stated === null ? ledger.asOf : lastDay(stated);
+  return known < ledger.asOf ? known : ledger.asOf;
 }
 
 /** The claims that had certainly been made by `day` (`YYYY-MM-DD`) and were not withdrawn by then, in ledger order. */
 export function claimsKnownOn(ledger: Ledger, day: string): Claim[] {
   const { claims, corrections = [] } = ledger;
   return claims.filter((claim) => knownFrom(claim, ledger) <= day && withdrawalOf(claim, corrections, day) === null);
-}
-
-/** The last day of a partial date: `2019-12` gives `2019-12-31`. ISO days compare as strings. */
-function lastDay(partial: string): string {
-  if (partial.length === 10) return partial;
-  const [year = 0, month = 12] = partial.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }

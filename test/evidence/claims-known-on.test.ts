@@ -18,6 +18,7 @@ describe('the day from which a claim is known', () => {
     ['the last day of its year', { date: '2021' }, '2021-12-31'],
     ['the date of its source, when it has none', { date: '' }, '2021-03-02'],
     ['the last day of its source’s month', { date: '', source: 'monthly' }, '2021-04-30'],
+    ['the day of the record, when that lies in its month', { date: '2022-01' }, '2022-01-31'],
     ['the day of the record, when its source has no date either', { date: '', source: 'undated' }, '2022-01-31'],
     ['the day of the record, when its source is not listed', { date: '', source: 'elsewhere' }, '2022-01-31'],
   ])('is %s', (_, cells, day) => {
@@ -63,6 +64,18 @@ describe('a reading of a ledger', () => {
 
   it('is the present one, with undated claims, when no day is asked for', () => {
     expect(statusOn()).toBe('disputed');
+  });
+
+  it('has the claims of the month and of the year in which the record was checked', () => {
+    const claims = [
+      said('company', 'confirms', 'own', { id: 'm', date: '2022-01' }),
+      said('company', 'denies', 'own', { id: 'y', date: '2022', data_type: 'height' }),
+    ];
+    const { dataTypeStatuses } = readLedger({ ...ledgerOf(...claims), groups: [] }, authority);
+    expect(dataTypeStatuses.map(({ dataType, status }) => [dataType, status])).toEqual([
+      ['email', 'confirmed-own'],
+      ['height', 'denied'],
+    ]);
   });
 
   it('gives the count as it was known, and null before anyone gave it', () => {

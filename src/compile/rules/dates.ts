@@ -1,10 +1,10 @@
+import { firstDay, lastDay } from '../../model/days.ts';
 import { dateColumns } from '../../model/field.ts';
 import { BREACH_TABLES, type Table } from '../../model/tables.ts';
 import type { BreachRows } from '../breach-rows.ts';
 import type { Row } from '../check-rows.ts';
 import { errorOf, type Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
-import { firstDay, lastDay } from './days.ts';
 import { cellWarning, forEachRow, type Rule } from './rule.ts';
 
 type Place = Pick<Row<unknown>, 'file' | 'line'>;

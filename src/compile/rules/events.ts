@@ -1,7 +1,7 @@
 import type { Precision } from '../../model/breach-tables.ts';
+import { firstDay, lastDay } from '../../model/days.ts';
 import { quote } from '../quote.ts';
 import { didYouMean, sentences } from '../suggest.ts';
-import { firstDay, lastDay } from './days.ts';
 import { cellError, forEachRow, type Rule } from './rule.ts';
 
 const MONTH_LENGTH = '2019-12'.length;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstDay, lastDay } from '../../src/compile/rules/days.ts';
+import { firstDay, lastDay } from '../../src/model/days.ts';
 
 describe('the days of a partial date', () => {
   it.each([
