@@ -18,6 +18,8 @@ describe('formatRounded', () => {
     ['a round million', 1_000_000, '1 million'],
     ['millions without trailing zeros', 2_400_000, '2.4 million'],
     ['at most three significant digits', 2_884_999, '2.88 million'],
+    ['millions just under a billion', 999_499_999, '999 million'],
+    ['what rounds to a billion', 999_500_000, '1 billion'],
     ['billions', 1_807_201_457, '1.81 billion'],
     ['counts past 2^32', 8_589_934_592, '8.59 billion'],
     ['zero', 0, '0'],

@@ -12,9 +12,10 @@ export function formatCount(count: number): string {
 
 /** A count as a headline has it: "2.4 million", "1.81 billion", "24,000". At most three significant digits above a million. */
 export function formatRounded(count: number): string {
-  if (count >= 1e9) return `${significant(count / 1e9)} billion`;
-  if (count >= 1e6) return `${significant(count / 1e6)} million`;
-  return formatCount(count);
+  if (count < 1e6) return formatCount(count);
+  // Rounded before the word is chosen: 999.6 million is a billion.
+  const rounded = Number(count.toPrecision(3));
+  return rounded < 1e9 ? `${rounded / 1e6} million` : `${rounded / 1e9} billion`;
 }
 
 /** A whole or partial date as the site writes it: "Dec 26 2019", "Dec 2019", "2019"; `null` gives "no date seen". */
@@ -23,9 +24,4 @@ export function formatDate(date: string | null): string {
   const [year = '', month, day] = date.split('-');
   const parts = [month && MONTHS[Number(month) - 1], day && String(Number(day)), year];
   return parts.filter(Boolean).join(' ');
-}
-
-/** 2.88 stays 2.88, 2.40 becomes 2.4, 1.807 becomes 1.81. */
-function significant(value: number): string {
-  return String(Number(value.toPrecision(3)));
 }
