@@ -1,10 +1,9 @@
 /** Builds the site into `dist/`: data, fonts, the scripts of embeds, pages, and a last look for personal data in what would be published. */
-import { existsSync, readdirSync, renameSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildFonts } from './build-fonts.ts';
 import { type Command, projectFolder, runCommand, startCommand } from './commands.ts';
-import { SITE_BEFORE } from './site-before.ts';
+import { putBack } from './site-swap.ts';
 
 export const FONTS: Command = ['scripts/build-fonts.ts'];
 export const EMBED_SCRIPTS: Command = ['scripts/build-embed-scripts.ts'];
@@ -16,35 +15,31 @@ export const PAGES: Command = [...MEMORY, 'scripts/build-pages.ts'];
 export const BUILD: Command = ['scripts/build.ts'];
 /** Most of what a scan makes is forgotten with the file that it looks through. */
 export const SCAN: Command = ['--max-semi-space-size=64', 'scripts/scan-site.ts'];
-const HEADERS: Command = ['scripts/write-headers.ts'];
+export const HEADERS: Command = ['scripts/write-headers.ts'];
 
 const SITE = join(projectFolder, 'dist');
-/** The site of the build before, until this one is made. */
-const BEFORE = join(projectFolder, SITE_BEFORE);
 
 /**
  * Runs every step of the build and says what it made; stops at the first step that fails, with its messages. Where the
- * pages could not be made, the site of the build before stays.
+ * pages could not be made, or a build was stopped, the site of the build before stays.
  */
 export async function buildSite(): Promise<boolean> {
+  putBack(projectFolder);
   const pages = startCommand(PAGES, { output: 'show' });
   if (!(await runTogether([COMPILE, EMBED_SCRIPTS]))) {
     pages.stop();
     return false;
   }
   await buildFonts();
-  await setAside();
   const begun = performance.now();
   const checks = [SCAN, HEADERS].map((command) => startCommand(command, { output: 'show' }));
   if (!(await pages.go()).ok) {
     for (const check of checks) check.stop();
-    await putBack();
     return false;
   }
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   const checked = Promise.all(checks.map((check) => check.go()));
   console.log(`Built ${countPages(SITE)} pages in ${seconds} s`);
-  await removeFolder(BEFORE);
   return (await checked).every(({ ok }) => ok);
 }
 
@@ -52,23 +47,6 @@ export async function buildSite(): Promise<boolean> {
 async function runTogether(commands: readonly Command[]): Promise<boolean> {
   const results = await Promise.all(commands.map((command) => runCommand(command, { output: 'show' })));
   return results.every(({ ok }) => ok);
-}
-
-/** Moves the old site away, which takes no time, so that it can be removed while something else is done. */
-async function setAside(): Promise<void> {
-  if (!existsSync(SITE)) return;
-  await removeFolder(BEFORE);
-  renameSync(SITE, BEFORE);
-}
-
-async function putBack(): Promise<void> {
-  if (!existsSync(BEFORE)) return;
-  await removeFolder(SITE);
-  renameSync(BEFORE, SITE);
-}
-
-function removeFolder(folder: string): Promise<void> {
-  return rm(folder, { recursive: true, force: true });
 }
 
 function countPages(folder: string): number {

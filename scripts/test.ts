@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { COMPILE, EMBED_SCRIPTS, FONTS, PAGES, SCAN } from './build.ts';
+import { COMPILE, EMBED_SCRIPTS, FONTS, HEADERS, PAGES, SCAN } from './build.ts';
 import { type Command, programOf, runCommand } from './commands.ts';
 import { getChromium } from './find-chromium.ts';
 import { addTallies, closingLine, NO_TESTS, type Tally, tallyOfReport } from './test-tally.ts';
@@ -33,6 +33,7 @@ const STEPS: readonly Step[] = [
   { label: 'Dead code', command: [programOf('knip')] },
   { label: 'Unit tests', command: vitest('vitest.config.ts'), suite: true },
   { label: 'Build', command: PAGES },
+  { label: 'Headers', command: HEADERS },
   { label: 'Scan for personal data', command: SCAN },
   { label: 'Tests of the built site', command: vitest('vitest.site.config.ts'), suite: true },
   {

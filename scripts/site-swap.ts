@@ -1,0 +1,39 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { SITE_BEFORE } from './site-before.ts';
+
+/** The site that was replaced, below a project's folder, on its way out: a half removed site is never taken for one. */
+const REMOVED = join('.dataset', 'site-removed');
+
+/** The folder of the site, below a project's folder. */
+const SITE = 'dist';
+
+/**
+ * Puts the last whole site back where a build was stopped before it had made another: what that build left is no site.
+ *
+ * @param root the project's folder, as in all of this file
+ */
+export function putBack(root: string): void {
+  if (!existsSync(join(root, SITE_BEFORE))) return;
+  remove(root, SITE);
+  renameSync(join(root, SITE_BEFORE), join(root, SITE));
+}
+
+/** Moves the site of the build before aside, where the pages that stay are taken from. */
+export function setAside(root: string): void {
+  putBack(root);
+  if (existsSync(join(root, SITE))) renameSync(join(root, SITE), join(root, SITE_BEFORE));
+}
+
+/** Removes the site of the build before, once another is there. */
+export function removeBefore(root: string): void {
+  if (existsSync(join(root, SITE_BEFORE))) remove(root, SITE_BEFORE);
+}
+
+/** Renamed first, which happens wholly or not at all. */
+function remove(root: string, folder: string): void {
+  const removed = join(root, REMOVED);
+  rmSync(removed, { recursive: true, force: true });
+  if (existsSync(join(root, folder))) renameSync(join(root, folder), removed);
+  rmSync(removed, { recursive: true, force: true });
+}
