@@ -24,7 +24,10 @@ export const KEPT = 'files are those of the build before';
 const RECORD = join('.dataset', 'site-record.json');
 
 /** Folders and files that pages are made from. What was imported is left out: routes that show it are made anew. */
-const MADE_FROM = ['src', 'scripts', 'public', join('.dataset', 'fonts'), join('.dataset', 'scripts')];
+const MADE_FROM = [
+  ...['src', 'scripts', 'public', join('.dataset', 'fonts'), join('.dataset', 'scripts')],
+  join('data', 'versions', 'loader'),
+];
 const FILES_MADE_FROM = [
   ...['package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'],
   ...[join('.dataset', 'dataset.json'), join('.dataset', 'versions.json')],

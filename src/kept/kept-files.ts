@@ -37,7 +37,9 @@ export function keepFile(folder: string, name: string, content: string | Uint8Ar
 export function pruneKept(folder: string, now: number): void {
   for (const name of listFolder(folder)) {
     const file = join(folder, name);
-    if (now - statSync(file).mtimeMs > KEPT_DAYS * DAY) rmSync(file, { force: true });
+    // Another build may have renamed or removed what was listed.
+    const age = now - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now);
+    if (age > KEPT_DAYS * DAY) rmSync(file, { force: true });
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -37,6 +37,14 @@ it('what no build has asked for in a month is forgotten, and what was read is no
   expect(statSync(join(folder, 'read.txt')).mtimeMs).toBeGreaterThan(now * 1000);
   pruneKept(folder, now * 1000);
   expect(readdirSync(folder).toSorted()).toEqual(['read.txt', 'young.txt']);
+});
+
+it('what is gone by the time that it is looked at is passed over', () => {
+  const folder = join(root, 'gone');
+  keepFile(folder, 'young.txt', 'young');
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'listed.unfinished'));
+  expect(() => pruneKept(folder, now * 1000)).not.toThrow();
+  expect(listFolder(folder)).toContain('young.txt');
 });
 
 it('a folder that is not there has nothing to forget', () => {

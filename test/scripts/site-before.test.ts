@@ -25,6 +25,7 @@ it.each([
   ['a new file of code', 'src/other.ts'],
   ['the data', '.dataset/dataset.json'],
   ['published versions', '.dataset/versions.json'],
+  ['a loader that was published', 'data/versions/loader/0123456789abcdef.js'],
   ['a font', '.dataset/fonts/sans.woff2'],
   ['the lock file', 'package-lock.json'],
   ['a file that is published as it is', 'public/robots.txt'],
