@@ -18,7 +18,12 @@ export function startDetails(): void {
   listenToPointer(details, panel.element);
   listenToFocus(details, panel.element);
   listenToKeys(details, panel.element);
-  window.addEventListener('resize', () => details.close(false));
+  let { clientWidth } = document.documentElement;
+  window.addEventListener('resize', () => {
+    // A phone's bar that slides away while the reader scrolls changes the height only.
+    if (clientWidth !== document.documentElement.clientWidth) details.close(false);
+    clientWidth = document.documentElement.clientWidth;
+  });
 }
 
 interface DetailsState {

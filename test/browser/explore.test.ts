@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage } from './support/open-page.ts';
+import { painted } from './support/page-checks.ts';
 
 const EXPLORER = '/breaches/wyze-2019/';
 
@@ -127,6 +128,12 @@ describe('details', () => {
     const panel = page.locator('.details-panel');
     await panel.waitFor();
     expect(await panel.textContent()).toContain('2,400,000');
+    // A phone's bar slides away while the reader scrolls.
+    await page.setViewportSize({ width: 360, height: 840 });
+    await painted(page);
+    expect(await panel.isVisible()).toBe(true);
+    await page.setViewportSize({ width: 480, height: 840 });
+    await panel.waitFor({ state: 'hidden' });
   });
 });
 
