@@ -27,7 +27,9 @@ const KINDS: Readonly<Record<ColumnName, string>> = {
 };
 
 /** Counts of different units are never compared: sorting by them puts one unit after the other. */
-const UNITS: readonly Unit[] = ['people', 'accounts', 'addresses', 'records', 'documents', 'devices', 'cards'];
+const UNITS = Object.keys({
+  ...{ people: true, accounts: true, addresses: true, records: true, documents: true, devices: true, cards: true },
+} satisfies Record<Unit, true>);
 const RECORDS = ['ledger', 'judgement', 'import'];
 
 /**

@@ -30,12 +30,17 @@ export function startSideBySide(store: Store, parts: Parts): SideBySideView {
   const load = loadOnce(section.dataset.file ?? '', isSideBySideFile);
   let facts: SideBySideFile | undefined;
   let hasFailed = false;
+  let chosen = '';
   let shown = '';
   let ready = Promise.resolve();
 
   function show(): void {
     const entries = readChosen(store.get('compare')).flatMap((key) => find(key) ?? []);
-    const now = JSON.stringify([entries.map(({ key }) => key), facts !== undefined, hasFailed]);
+    const keys = JSON.stringify(entries.map(({ key }) => key));
+    // Another choice is another try.
+    if (keys !== chosen) hasFailed = false;
+    chosen = keys;
+    const now = JSON.stringify([keys, facts !== undefined, hasFailed]);
     if (now === shown) return;
     shown = now;
     if (entries.length === 0) {

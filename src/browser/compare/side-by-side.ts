@@ -81,19 +81,23 @@ function originOf({ basis, source }: Entry, labels: Labels): string {
   return basis === 'judgement' ? 'researched here, one judgement for each data type' : labels.source(source);
 }
 
-/** What the list itself says: all there is to say of an imported entry. */
+/**
+ * What the list itself says: all there is to say of an imported entry. Of one that was researched here there is more,
+ * which could not be had.
+ */
 function factsOfEntry(entry: Entry, labels: Labels): SideBySide {
+  const unsaid = entry.source === 'catalogue' ? 'could not be loaded' : 'not stated';
   const dated = (kinds: readonly string[]) =>
-    entry.date !== '' && kinds.includes(entry.dateIs ?? '') ? looseDateWords(readLooseDate(entry.date)) : 'not stated';
+    entry.date !== '' && kinds.includes(entry.dateIs ?? '') ? looseDateWords(readLooseDate(entry.date)) : unsaid;
   const reported = entry.dateIs === 'reported' || entry.dateIs === 'listed' ? ` (${entry.dateIs})` : '';
   return {
     exposed: dated(['happened']),
     discovered: dated(['discovered']),
     disclosed: `${dated(['disclosed', 'reported', 'listed'])}${reported}`,
     count: rangeWords(entry, 'full'),
-    countWords: 'not stated',
-    countedBy: labels.source(entry.source),
+    countWords: unsaid,
+    countedBy: entry.source === 'catalogue' ? unsaid : labels.source(entry.source),
     cause: entry.causes.map((cause) => labels.cause(cause)).join(', ') || 'not stated',
-    contested: 'not stated',
+    contested: unsaid,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { orderEntries } from '../../../src/browser/compare/order.ts';
+import { UNITS } from '../../../src/model/catalogue.ts';
 import { entry, labels } from './entries.ts';
 
 const order = (entries: ReturnType<typeof entry>[], by: string, found: ReadonlyMap<string, number> | null = null) =>
@@ -34,6 +35,11 @@ describe('the order of the list', () => {
     ];
     expect(order(entries, '-affected')).toEqual(['floor', 'few', 'accounts', 'records', 'none']);
     expect(order(entries, 'affected')).toEqual(['few', 'floor', 'accounts', 'records', 'none']);
+  });
+
+  it('has a place for every unit that a breach can be counted in', () => {
+    const entries = UNITS.map((unit) => entry(unit, { high: 1, unit }));
+    expect(order(entries, 'affected').toSorted()).toEqual(UNITS.toSorted());
   });
 
   it('counts the data types that are not denied', () => {

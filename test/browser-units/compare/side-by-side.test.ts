@@ -46,6 +46,16 @@ describe('breaches side by side', () => {
     expect(compare(kettle, entry('other', { unit: 'accounts' })).caution).toBeNull();
   });
 
+  it('never say of what was researched here that nothing was stated, where it could not be loaded', () => {
+    const { facts } = compare(kettle, entry('imported', { source: 'hibp', basis: 'import', dateIs: 'disclosed' }));
+    const said = Object.fromEntries(facts.map(({ label, cells }) => [label, cells]));
+    for (const label of ['Exposed', 'Discovered', 'The count in words', 'Contested']) {
+      expect(said[label]).toEqual(['could not be loaded', 'not stated']);
+    }
+    expect(said['Who counted']).toEqual(['could not be loaded', 'hibp']);
+    expect(said.Disclosed).toEqual(['Mar 4 2021', 'Mar 4 2021']);
+  });
+
   it('share nothing where there is one', () => {
     expect(compare(kettle)).toMatchObject({ sharedByAll: [], caution: null });
   });
