@@ -21,7 +21,7 @@ export const HEADER_FILES = ['_headers', '.htaccess', 'nginx-header-maps.conf', 
 export type HeaderFile = (typeof HEADER_FILES)[number];
 
 const FRAMED = ['/embed/*', '/v/*'] as const;
-const SHARED = ['/charts/*', '/oembed/*', '/loader/*', '/data/*', '/pictures/*', '/assets/*'] as const;
+const SHARED = [...['/charts/*', '/cards/*', '/oembed/*', '/loader/*', '/data/*', '/pictures/*', '/assets/*']] as const;
 const OPEN_TO_ALL = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' } as const;
 const UNCHANGING = 'public, max-age=31536000, immutable';
 const MINUTES = 'public, max-age=300';

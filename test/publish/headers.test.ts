@@ -76,6 +76,20 @@ describe('the rules', () => {
     expect(headersFor('/method/', rules)).not.toHaveProperty('Access-Control-Allow-Origin');
   });
 
+  it('let every page of others show pictures and read data', () => {
+    for (const path of [
+      '/charts/a/b.png',
+      '/cards/breaches/a/claims/c1.png',
+      '/pictures/a/b.png',
+      '/data/package.json',
+    ]) {
+      expect(headersFor(path, rules)).toMatchObject({
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      });
+    }
+  });
+
   it('are what a page says of itself, and who may frame it besides', () => {
     const plain = headerRules({ scripts: [], styles: [] }, { scripts: [], styles: [] });
     expect(headersFor('/method/', plain)['Content-Security-Policy']).toBe(`${pagePolicy()}; frame-ancestors 'self'`);
