@@ -84,7 +84,9 @@ function startCopying(form: HTMLFormElement): void {
   const sheet = document.querySelector<HTMLElement>('[data-sheet]');
   if (!button || !sheet) return;
   // What was copied is not this answer any more.
-  form.addEventListener('change', () => button.nextElementSibling?.replaceChildren());
+  for (const event of ['change', 'reset']) {
+    form.addEventListener(event, () => button.nextElementSibling?.replaceChildren());
+  }
   button.addEventListener('click', async () => {
     const text = checkText(sheet, location.href);
     try {

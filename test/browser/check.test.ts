@@ -102,6 +102,17 @@ describe('the check', () => {
     expect(await said(again)).toContain('Nothing is answered yet');
   });
 
+  it('says no more that it was copied, once the answers are cleared', async () => {
+    const page = await openPage(CHECK);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await answer(page, /have a Wyze camera/, 'Yes');
+    const note = page.locator('button[data-copy] + *');
+    await page.getByRole('button', { name: 'Copy the answer as text' }).click();
+    await expect.poll(() => note.textContent()).toBe('Copied.');
+    await page.getByRole('button', { name: 'Clear all answers' }).click();
+    expect(await note.textContent()).toBe('');
+  });
+
   it('can be answered with the keyboard', async () => {
     const page = await openPage(CHECK);
     await page.locator('fieldset input').first().focus();
