@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { readFolder, readJsonIfThere, writeFileWhole } from './folder-files.ts';
@@ -86,5 +86,8 @@ function linkOrCopy(from: string, to: string): void {
     linkSync(from, to);
   } catch {
     copyFileSync(from, to);
+    // With its time, by which the next build knows it again.
+    const { atime, mtime } = statSync(from);
+    utimesSync(to, atime, mtime);
   }
 }
