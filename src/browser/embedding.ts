@@ -1,15 +1,14 @@
+import { FRAME_SANDBOX } from '../publish/frame-protocol.ts';
 import { frameSource, frameTitle, type SnippetSource } from '../publish/snippets/source.ts';
 import { PLACES, snippet } from '../publish/snippets.ts';
 import { startAnnouncer } from './announcer.ts';
 import { startCopying } from './copy.ts';
 import { type GuideState, readGuideState, writeGuideState } from './guide-state.ts';
+import { heightAskedFor } from './loader/frame-height.ts';
 import { words } from './words.ts';
 
 /** Widths of the frames in which the chart is shown, in CSS pixels. */
 const WIDTHS = [320, 480, 700];
-/** As tall as a frame may get, so that no message makes the page endless. */
-const TALLEST = 4000;
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 /** Starts the guide: what is chosen is kept in the fragment, and the code and the frames follow it. */
 export function startEmbeddingGuide(): void {
@@ -74,18 +73,17 @@ function showFrames(source: SnippetSource, state: GuideState): void {
     frame.title = `${frameTitle(source)}, ${width} px`;
     frame.width = String(width);
     frame.height = String(source.heights[width === 700 ? 'at_640' : width === 480 ? 'at_480' : 'at_320']);
-    frame.setAttribute('sandbox', SANDBOX);
+    frame.setAttribute('sandbox', FRAME_SANDBOX);
     frame.src = pathname + search;
     box?.replaceChildren(frame);
   }
 }
 
 /** A frame of this page tells its height; whatever else is said by anyone is left. */
-function fitFrame({ source, data }: MessageEvent): void {
-  const frame = [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
-  if (!frame || typeof data !== 'object' || data === null || data.source !== 'breach-explorer') return;
-  if (data.type !== 'height' || !Number.isInteger(data.height) || data.height < 1) return;
-  frame.height = String(Math.min(data.height, TALLEST));
+function fitFrame(event: MessageEvent): void {
+  const frame = [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === event.source);
+  const height = heightAskedFor(event, frame?.contentWindow, location.origin);
+  if (frame && height !== null) frame.height = String(height);
 }
 
 function write(id: string, text: string): void {

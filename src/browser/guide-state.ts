@@ -1,4 +1,5 @@
-import { SNIPPET_THEMES, SNIPPET_VERSIONS, type SnippetOptions } from '../publish/snippets/source.ts';
+import { FRAME_THEMES } from '../publish/frame-protocol.ts';
+import { SNIPPET_VERSIONS, type SnippetOptions } from '../publish/snippets/source.ts';
 import { PLACE_IDS, type PlaceId } from '../publish/snippets.ts';
 
 /** What is chosen in the guide. */
@@ -18,7 +19,7 @@ export function readGuideState(fragment: string, figures: readonly string[]): Gu
   const query = new URLSearchParams(fragment.replace(/^#/, ''));
   return {
     figure: known(query.get('figure'), figures),
-    theme: known(query.get('theme'), SNIPPET_THEMES),
+    theme: known(query.get('theme'), FRAME_THEMES),
     place: known(query.get('place'), PLACE_IDS),
     version: known(query.get('version'), SNIPPET_VERSIONS),
   };

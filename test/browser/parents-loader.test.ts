@@ -9,6 +9,7 @@ import {
   expectSized,
   frameOf,
   framesOf,
+  heightsTold,
   openParent,
   receivedBy,
   showParent,
@@ -77,6 +78,15 @@ describe('the loader', () => {
     expect(framesOf(page)).toHaveLength(1);
     await page.locator('breach-chart').last().scrollIntoViewIfNeeded();
     await expect.poll(() => framesOf(page).length).toBe(2);
+  });
+
+  it('lets the frame measure itself in the column in which it will stand, before it is shown', async () => {
+    const column = `<div id="column">${chart(`src="${embedAddress()}"`)}</div><style>#column { width: 500px }</style>`;
+    const page = await openParent(parents, column + SCRIPT, { width: 1200 });
+    await liveFrame(page);
+    const told = await heightsTold(page);
+    expect(new Set(told).size).toBe(1);
+    expect(await page.locator('iframe').evaluate(({ clientWidth }) => clientWidth)).toBe(500);
   });
 
   it('passes the theme on, at first and when it changes', async () => {

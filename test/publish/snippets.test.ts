@@ -2,8 +2,8 @@ import { parseHTML } from 'linkedom';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
+import { FRAME_THEMES } from '../../src/publish/frame-protocol.ts';
 import { iframeCode } from '../../src/publish/snippets/frames.ts';
-import { SNIPPET_THEMES } from '../../src/publish/snippets/source.ts';
 import { PLACE_IDS, snippet } from '../../src/publish/snippets.ts';
 import { snippetSource } from '../support/snippet-source.ts';
 
@@ -136,7 +136,7 @@ describe('hostile texts', () => {
   const INERT: readonly (typeof PLACE_IDS)[number][] = ['cms', 'loader', 'click', 'ghost', 'amp', 'newsletter', 'html'];
 
   it.each(INERT)('add no element and no attribute to the code for %s', (place) => {
-    for (const theme of SNIPPET_THEMES) {
+    for (const theme of FRAME_THEMES) {
       const shapeOf = (code: string | null) =>
         [...parse(code).querySelectorAll('*')].map(({ localName, attributes }) => [
           localName,

@@ -2,9 +2,11 @@
  * The script in every embed, inline in its head: it takes the appearance that the address asks for before anything is
  * painted, and tells the page around the frame how tall the document is. The figure is complete without it.
  */
+
+import type { FrameTheme } from '../../publish/frame-protocol.ts';
 import { followLinks } from './follow-links.ts';
 import { themeAskedFor } from './messages.ts';
-import { type FrameTheme, readParameters } from './parameters.ts';
+import { readParameters } from './parameters.ts';
 import { refreshNotice } from './refresh-notice.ts';
 import { reportHeight } from './report-height.ts';
 

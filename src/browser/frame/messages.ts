@@ -1,12 +1,10 @@
-import { type FrameTheme, themeOf } from './parameters.ts';
+import { type FrameTheme, OUR_MESSAGES } from '../../publish/frame-protocol.ts';
+import { themeOf } from './parameters.ts';
 
 /**
  * What an embed and the page around it say to each other. Every parent knows one of these forms and ignores the
  * others; none is ever `null`, because parents that others wrote read properties of whatever arrives.
  */
-
-/** Marks our own messages. */
-const OURS = 'breach-explorer';
 
 /** By which names parents know the frame. */
 export interface FrameNames {
@@ -34,7 +32,7 @@ export function heightMessages(height: number, { slug, address, pymId, secret }:
     JSON.stringify({ src: address, context: 'iframe.resize', height }),
     ...(pymId === null ? [] : [['pym', pymId, 'height', height].join(PYM)]),
     ...(secret === null ? [] : [{ message: 'height', value: height, secret }]),
-    { source: OURS, v: 1, type: 'height', id: slug, height },
+    { source: OUR_MESSAGES, v: 1, type: 'height', id: slug, height },
   ];
 }
 
@@ -60,7 +58,7 @@ export function asksForHeight(data: unknown, { pymId, secret }: Pick<FrameNames,
 /** The theme that a message from the parent asks for, `{type: 'theme', theme: 'dark'}`; `null` for any other message. */
 export function themeAskedFor(data: unknown): FrameTheme | null {
   const { source, type, theme } = fieldsOf(data);
-  return type === 'theme' && (source === undefined || source === OURS) ? themeOf(theme) : null;
+  return type === 'theme' && (source === undefined || source === OUR_MESSAGES) ? themeOf(theme) : null;
 }
 
 function fieldsOf(data: unknown): Record<string, unknown> {

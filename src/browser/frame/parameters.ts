@@ -1,6 +1,4 @@
-const THEMES = ['light', 'dark', 'auto'] as const;
-/** `auto` follows the reader's system. */
-export type FrameTheme = (typeof THEMES)[number];
+import { FRAME_THEMES, type FrameTheme } from '../../publish/frame-protocol.ts';
 
 const LANGUAGES = ['en'] as const;
 
@@ -42,5 +40,5 @@ export function readParameters(search: string, hash: string): FrameParameters {
 
 /** The theme of this name; `null` for anything else. */
 export function themeOf(name: unknown): FrameTheme | null {
-  return THEMES.find((theme) => theme === name) ?? null;
+  return FRAME_THEMES.find((theme) => theme === name) ?? null;
 }

@@ -1,8 +1,6 @@
+import { FRAME_SANDBOX, OUR_MESSAGES } from '../../publish/frame-protocol.ts';
 import { frameAddress, type LoaderHome, themeNamed } from './frame-address.ts';
 import { heightAskedFor, reservedHeight } from './frame-height.ts';
-
-/** Everything that an embed can use, and no more: its own script, links in a new window, downloads. */
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 /** How far from the screen a chart begins to load. */
 const NEAR = '800px';
@@ -22,6 +20,8 @@ export function chartElement(home: LoaderHome): CustomElementConstructor {
 
     connectedCallback(): void {
       this.style.display ||= 'block';
+      // The frame is as wide as the nearest element that is placed, which must be this one.
+      if (getComputedStyle(this).position === 'static') this.style.position = 'relative';
       this.#shadow.replaceChildren(document.createElement('slot'));
       this.#near = new IntersectionObserver(
         (entries) => {
@@ -57,7 +57,7 @@ export function chartElement(home: LoaderHome): CustomElementConstructor {
       frame.title = this.getAttribute('title') ?? this.querySelector('img')?.alt ?? 'Chart';
       frame.loading = 'lazy';
       frame.referrerPolicy = 'no-referrer';
-      frame.setAttribute('sandbox', SANDBOX);
+      frame.setAttribute('sandbox', FRAME_SANDBOX);
       const height = `${reservedHeight(this.getAttribute('height'))}px`;
       Object.assign(frame.style, { width: '100%', height, border: '0', position: 'absolute', visibility: 'hidden' });
       frame.addEventListener('load', () => this.#passTheme());
@@ -80,7 +80,7 @@ export function chartElement(home: LoaderHome): CustomElementConstructor {
     /** A sandboxed frame has no origin to address, and a theme is no secret. */
     #passTheme(): void {
       const theme = themeNamed(this.getAttribute('theme'));
-      this.#frame?.contentWindow?.postMessage({ source: 'breach-explorer', type: 'theme', theme }, '*');
+      this.#frame?.contentWindow?.postMessage({ source: OUR_MESSAGES, type: 'theme', theme }, '*');
     }
   };
 }

@@ -1,5 +1,4 @@
-const THEMES = ['light', 'dark', 'auto'] as const;
-export type ChartTheme = (typeof THEMES)[number];
+import { FRAME_THEMES, type FrameTheme } from '../../publish/frame-protocol.ts';
 
 /** Where the loader itself came from: the only place that it makes frames of. */
 export interface LoaderHome {
@@ -45,8 +44,8 @@ export function frameAddress(src: string | null, page: string, home: LoaderHome,
 }
 
 /** The theme of this name; light for anything else. */
-export function themeNamed(name: string | null): ChartTheme {
-  return THEMES.find((theme) => theme === name) ?? 'light';
+export function themeNamed(name: string | null): FrameTheme {
+  return FRAME_THEMES.find((theme) => theme === name) ?? 'light';
 }
 
 function parse(address: string, base?: string): URL | null {

@@ -1,3 +1,5 @@
+import { OUR_MESSAGES } from '../../publish/frame-protocol.ts';
+
 const LOWEST = 120;
 const HIGHEST = 4000;
 
@@ -21,7 +23,7 @@ export function heightAskedFor({ source, origin, data }: FrameMessage, frame: un
   if (source !== frame || (origin !== ours && origin !== 'null')) return null;
   if (typeof data !== 'object' || data === null) return null;
   const message: Record<string, unknown> = { ...data };
-  const isHeight = message.source === 'breach-explorer' && message.v === 1 && message.type === 'height';
+  const isHeight = message.source === OUR_MESSAGES && message.v === 1 && message.type === 'height';
   return isHeight && typeof message.height === 'number' && Number.isFinite(message.height)
     ? withinLimits(message.height)
     : null;

@@ -1,22 +1,13 @@
 import type { HeightsByWidth } from '../frame-height.ts';
+import { FRAME_SANDBOX, type FrameTheme } from '../frame-protocol.ts';
 import { escapeHtml, openTag } from './escape.ts';
-import {
-  frameSource,
-  frameTitle,
-  type Snippet,
-  type SnippetOptions,
-  type SnippetSource,
-  type SnippetTheme,
-} from './source.ts';
-
-/** All that a chart can use, and no more: its own script, links in a new window, downloads. */
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
+import { frameSource, frameTitle, type Snippet, type SnippetOptions, type SnippetSource } from './source.ts';
 
 /** Browser windows, in CSS pixels, between which a column of text grows from a phone's to a page's. */
 const PHONE = 400;
 const PAGE = 800;
 
-const COLOR_SCHEMES: Readonly<Record<SnippetTheme, string>> = { light: 'light', dark: 'dark', auto: 'light dark' };
+const COLOR_SCHEMES: Readonly<Record<FrameTheme, string>> = { light: 'light', dark: 'dark', auto: 'light dark' };
 
 /** Of the height for 320 px: a phone's column is narrower than its window, so that a text may take a line more. */
 const PHONE_RESERVE = 1.04;
@@ -44,7 +35,7 @@ export function iframeCode(source: SnippetSource, options: SnippetOptions): stri
     title: frameTitle(source),
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
-    sandbox: SANDBOX,
+    sandbox: FRAME_SANDBOX,
     allow: 'fullscreen; clipboard-write',
     width: '100%',
     height: phoneHeight(source.heights),
@@ -57,7 +48,7 @@ export function iframeCode(source: SnippetSource, options: SnippetOptions): stri
  * The frame's inline style. Its height is that for 320 px on a phone and, in a wider window, the highest of those for
  * 480 px and more, because a style on the frame itself can ask how wide the window is and not how wide the column.
  */
-export function frameStyle(heights: HeightsByWidth, theme: SnippetTheme): string {
+export function frameStyle(heights: HeightsByWidth, theme: FrameTheme): string {
   const tall = phoneHeight(heights);
   const wide = Math.max(heights.at_480, heights.at_640, heights.at_960);
   const slope = (wide - tall) / (PAGE - PHONE);

@@ -1,4 +1,5 @@
 import type { HeightsByWidth } from '../frame-height.ts';
+import type { FrameTheme } from '../frame-protocol.ts';
 
 /**
  * All that the codes to paste say of a figure, view or claim. Addresses are full; texts are plain and not yet escaped. It is
@@ -32,15 +33,12 @@ export interface SnippetSource {
   readonly loader: { readonly address: string; readonly integrity: string };
 }
 
-export const SNIPPET_THEMES = ['light', 'dark', 'auto'] as const;
-export type SnippetTheme = (typeof SNIPPET_THEMES)[number];
-
 export const SNIPPET_VERSIONS = ['pinned', 'live'] as const;
 export type SnippetVersion = (typeof SNIPPET_VERSIONS)[number];
 
 /** What an editor chooses. */
 export interface SnippetOptions {
-  readonly theme: SnippetTheme;
+  readonly theme: FrameTheme;
   /** A pinned code of a figure without a published version is a live one. */
   readonly version: SnippetVersion;
 }
