@@ -39,7 +39,7 @@ export interface Citation {
 
 export type { CslEntry };
 
-/** Changes with whatever changes how a reference in APA is set: the library that knows the style. */
+/** The library that sets a reference in APA, and its version. */
 export const CITATION_MAKER = 'citation-js 0.8.2';
 
 /**

@@ -14,8 +14,8 @@ export interface PictureJob {
   readonly scale: 1 | 2;
 }
 
-/** Changes with anything here that changes what is drawn: the renderer's version, and that of the encoder. */
-export const RENDERER = 'resvg-js 2.6.2, palette 2';
+/** The library that renders, and its version. */
+export const RENDERER = 'resvg-js 2.6.2';
 
 /** In bytes: what a page or a message may well carry. */
 export const LARGEST_PNG = 150_000;

@@ -70,7 +70,7 @@ export async function heightsTold(page: Page): Promise<number[]> {
 
 /** Waits until a frame is exactly as tall as its document: the last line ends at the frame's end, and nothing is cut. */
 export async function expectSized(frame: Frame): Promise<void> {
-  await expect.poll(() => frame.evaluate(fitOf), { timeout: 10_000 }).toEqual({ spare: 0, cut: 0 });
+  await expect.poll(() => frame.evaluate(fitOf)).toEqual({ spare: 0, cut: 0 });
 }
 
 /**

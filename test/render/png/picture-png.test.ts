@@ -17,6 +17,7 @@ const { site } = dataset;
 const store: PictureStore = {
   folder: mkdtempSync(join(tmpdir(), 'pictures-')),
   fontFolder: join(process.cwd(), '.dataset/fonts'),
+  maker: 'this code',
 };
 const figure = picturedFigures.find(({ chart }) => chart.id === 'ledger');
 if (!figure) throw new Error('no such figure');
@@ -96,9 +97,16 @@ describe('the store of pictures', () => {
     await storedPng(job, store);
     expect(readdirSync(store.folder)).toHaveLength(before);
   });
+
+  it('knows nothing of a picture that other code made', async () => {
+    await storedPng(job, store);
+    const before = readdirSync(store.folder).length;
+    await storedPng(job, { ...store, maker: 'other code' });
+    expect(readdirSync(store.folder)).toHaveLength(before + 1);
+  });
 });
 
 it('the renderer’s version in the key of the store is the one installed', () => {
   const { version } = JSON.parse(readFileSync('node_modules/@resvg/resvg-js/package.json', 'utf8'));
-  expect(RENDERER).toContain(`resvg-js ${version},`);
+  expect(RENDERER).toBe(`resvg-js ${version}`);
 });
