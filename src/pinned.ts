@@ -1,4 +1,5 @@
 import { dataset } from './dataset.ts';
+import { findFigure } from './figures.ts';
 import { frameCss, frameScript } from './frame-parts.ts';
 import { figureCorrections } from './model/correction.ts';
 import type { FigureVersion } from './model/figure-version.ts';
@@ -15,7 +16,8 @@ const overAllBreaches: Corrected = {
 /** What became of a published version by the day of this build's data. */
 export function statusOf(version: FigureVersion): VersionStatus {
   const breach = dataset.breaches.find(({ id }) => id === version.content.scope);
-  return versionStatus(version, publishedVersions, breach ?? overAllBreaches);
+  const hash = findFigure(version.content)?.hash;
+  return versionStatus(version, publishedVersions, hash, breach ?? overAllBreaches);
 }
 
 /** A published version as a document for frames: the figure as it was, in the frame of today, with today's notice. */

@@ -16,8 +16,9 @@ import { frameHeight } from './publish/frame-height.ts';
 import type { Oembed, OembedDiscovery } from './publish/oembed.ts';
 import { oembed } from './publish/oembed.ts';
 import type { SnippetSource } from './publish/snippets/source.ts';
+import { versionThatHolds } from './publish/versions.ts';
 import { formatDate } from './rows/wording.ts';
-import { latestVersion } from './versions.ts';
+import { versionsOf } from './versions.ts';
 
 const { site } = dataset;
 const full = (path: string) => fullAddress(site, path);
@@ -102,7 +103,8 @@ function picturesOf(content: FigureContent): Pick<SnippetSource, 'png' | 'social
   };
 }
 
+/** What articles are given to pin. */
 function pinnedOf(ref: FigureRef): string | null {
-  const version = latestVersion(ref);
+  const version = versionThatHolds(versionsOf(ref), findFigure(ref)?.hash);
   return version === undefined ? null : full(pinnedPath(version.hash));
 }

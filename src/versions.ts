@@ -10,8 +10,3 @@ export const publishedVersions = compiled as unknown as readonly FigureVersion[]
 export function versionsOf(ref: FigureRef): readonly FigureVersion[] {
   return versionsOfFigure(publishedVersions, ref);
 }
-
-/** The newest version of a figure or view, which articles are given to pin; `undefined` before the first is published. */
-export function latestVersion(ref: FigureRef): FigureVersion | undefined {
-  return versionsOf(ref).at(-1);
-}

@@ -3,7 +3,7 @@ import type { Breach } from '../model/dataset.ts';
 import type { FigureVersion } from '../model/figure-version.ts';
 import { claimPath } from '../rows/claim-path.ts';
 import { formatDate } from '../rows/wording.ts';
-import { versionsOfFigure } from './versions.ts';
+import { versionsOfFigure, versionThatHolds } from './versions.ts';
 
 /** What a reader of a published version has to know of it today. */
 export interface VersionStatus {
@@ -24,22 +24,24 @@ const LONGEST_TEXT = 900;
  * The status of a published version.
  *
  * @param versions all published versions, in the order of publication
+ * @param hash of the figure's content in this build; `undefined` where this build has no such figure any more
  * @param corrected what was corrected of the breach, or of the figures over all breaches, that it is of
  */
 export function versionStatus(
   version: FigureVersion,
   versions: readonly FigureVersion[],
+  hash: string | undefined,
   corrected: Corrected,
 ): VersionStatus {
   const ofFigure = versionsOfFigure(versions, version.content);
   const corrections = correctionsSince(version, ofFigure, corrected);
   const isWithdrawn = corrections.some(({ kind }) => kind === 'withdrawn');
-  const newer = newerSentence(version, ofFigure);
+  const other = otherSentence(version, versionThatHolds(ofFigure, hash));
   if (corrections.length > 0) {
-    const text = sentencesThatFit([...corrections.map(correctionSentence), newer]);
+    const text = sentencesThatFit([...corrections.map(correctionSentence), other]);
     return { status: isWithdrawn ? 'withdrawn' : 'corrected', text, corrections };
   }
-  return { status: newer === '' ? 'current' : 'newer', text: newer, corrections };
+  return { status: other === '' ? 'current' : 'newer', text: other, corrections };
 }
 
 /**
@@ -83,10 +85,12 @@ export function correctedPath(breach: string, { figure, claim }: Pick<Correction
   return claim === null ? `/breaches/${breach}/#${figure}` : claimPath(breach, claim);
 }
 
-function newerSentence(version: FigureVersion, ofFigure: readonly FigureVersion[]): string {
-  const latest = ofFigure.at(-1);
-  if (latest === undefined || latest.hash === version.hash) return '';
-  return `A newer version was published on ${formatDate(latest.published)}: ${withStop(latest.reason)}`;
+/** Which other version holds; empty where this one does. */
+function otherSentence(version: FigureVersion, holding: FigureVersion | undefined): string {
+  if (holding === undefined || holding.hash === version.hash) return '';
+  const day = formatDate(holding.published);
+  if (holding.sequence < version.sequence) return `The version of ${day} holds again.`;
+  return `A newer version was published on ${day}: ${withStop(holding.reason)}`;
 }
 
 function sentencesThatFit(sentences: readonly string[]): string {

@@ -52,6 +52,20 @@ export function versionsOfFigure(versions: readonly FigureVersion[], ref: Figure
   );
 }
 
+/**
+ * The version of a figure or view that holds: that of this build's content where it was published, which may be an
+ * earlier one that holds again; otherwise the newest. `undefined` before the first is published.
+ *
+ * @param ofFigure its versions, in the order of publication
+ * @param hash of its content in this build; `undefined` where this build has no such figure any more
+ */
+export function versionThatHolds(
+  ofFigure: readonly FigureVersion[],
+  hash: string | undefined,
+): FigureVersion | undefined {
+  return ofFigure.find((version) => version.hash === hash) ?? ofFigure.at(-1);
+}
+
 /** What was published on one day for one reason. */
 export interface PublishedTogether extends Publication {
   /** In the order of publication. */
