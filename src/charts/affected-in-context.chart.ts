@@ -30,7 +30,12 @@ export default defineChart<AffectedRow>({
       value: ({ breach }) => breach.countedBy ?? 'nobody, as far as seen',
     },
     { name: 'in-words', label: 'The count in words', unit: null, value: ({ breach }) => breach.affectedWords },
-    { name: 'contested', label: 'Contested', unit: null, value: ({ breach }) => breach.contested ?? 'nothing seen' },
+    {
+      name: 'contested',
+      label: 'Contested or open',
+      unit: null,
+      value: ({ breach }) => breach.contested ?? 'nothing seen',
+    },
   ],
   finding,
   measure,

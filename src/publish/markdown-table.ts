@@ -1,5 +1,6 @@
 import type { FigureContent } from '../model/figure-content.ts';
 import type { Site } from '../model/site.ts';
+import { columnTitle } from '../rows/column-title.ts';
 import { formatCount, formatDate } from '../rows/wording.ts';
 import { chartPath, fullAddress } from './addresses.ts';
 
@@ -54,7 +55,7 @@ export function figureMarkdown(content: FigureContent, { site, hash }: { site: S
 
 function markdownTable({ columns, records }: FigureContent): string {
   const isNumber = columns.map((_, index) => records.some((record) => typeof record[index] === 'number'));
-  const header = columns.map(({ label, unit }) => plainInMarkdown(unit ? `${label} (${unit})` : label));
+  const header = columns.map((column) => plainInMarkdown(columnTitle(column)));
   const rule = isNumber.map((number) => (number ? '---:' : '---'));
   const rows = records.map((record) => record.map((value, index) => markdownCell(value, isNumber[index] ?? false)));
   return [header, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

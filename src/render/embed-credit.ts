@@ -33,7 +33,7 @@ export function embedCredit({ site, content, pinned }: Credited): Element {
 }
 
 function figureLinks(chart: string, { view }: FigureContent): Element[] {
-  return [link(chart, view === null ? 'Chart' : 'Whole figure'), link(`${chart}#table`, 'Table')];
+  return [link(chart, view === null ? 'Chart' : 'Whole figure'), link(`${chart}#rows`, 'Table')];
 }
 
 function link(href: string, words: string): Element {

@@ -5,6 +5,7 @@ import { type Chart, DRAWING_WIDTHS, type DrawingSize, type Note } from '../char
 import { facetTokens } from '../charts/facets.ts';
 import { siteTheme } from '../charts/theme.ts';
 import type { Dataset, Scope } from '../model/dataset.ts';
+import { columnTitle } from '../rows/column-title.ts';
 import { formatCount } from '../rows/wording.ts';
 import { drawingDocument } from './document.ts';
 import { drawnOnce, rowsOf } from './made-once.ts';
@@ -97,9 +98,7 @@ export function drawingStack(
 }
 
 function table(chart: Chart<unknown>, rows: readonly unknown[]): Element {
-  const head = chart.columns.map(({ label, unit, name }) =>
-    h('th', { scope: 'col', dataName: name }, unit === null ? label : `${label} (${unit})`),
-  );
+  const head = chart.columns.map((column) => h('th', { scope: 'col', dataName: column.name }, columnTitle(column)));
   const body = rows.map((row) =>
     h(
       'tr',

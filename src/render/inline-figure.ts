@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import type { FigureContent } from '../model/figure-content.ts';
 import type { Site } from '../model/site.ts';
 import { chartPath, fullAddress } from '../publish/addresses.ts';
+import { columnTitle } from '../rows/column-title.ts';
 import { formatCount } from '../rows/wording.ts';
 import { createDocument } from './document.ts';
 import { leftOut, noteLine, plainAddress } from './embed-text.ts';
@@ -95,9 +96,7 @@ function rowsThatFit(content: FigureContent): number {
 }
 
 function tableOf({ columns, records }: FigureContent, count: number): Element {
-  const head = columns.map(({ label, unit }) =>
-    h('th', { scope: 'col' }, unit === null ? label : `${label} (${unit})`),
-  );
+  const head = columns.map((column) => h('th', { scope: 'col' }, columnTitle(column)));
   const rows = records.slice(0, count).map((record) =>
     h(
       'tr',

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Chart, Column } from '../charts/define-chart.ts';
+import { columnTitle } from '../rows/column-title.ts';
 import { formatCount, formatDate } from '../rows/wording.ts';
 
 const ISO_DATE = /^\d{4}(?:-\d\d){0,2}$/;
@@ -16,7 +17,7 @@ const ISO_DATE = /^\d{4}(?:-\d\d){0,2}$/;
 export function rowsTable(chart: Chart<unknown>, rows: readonly unknown[]): string {
   const kinds = chart.columns.map((column) => kindOf(column, rows));
   const head = chart.columns.map((column, index) =>
-    h('th', { scope: 'col', dataName: column.name, dataSort: kinds[index] }, labelOf(column)),
+    h('th', { scope: 'col', dataName: column.name, dataSort: kinds[index] }, columnTitle(column)),
   );
   const body = rows.map((row) =>
     h(
@@ -38,12 +39,8 @@ function kindOf(column: Column<unknown>, rows: readonly unknown[]): Kind {
   return values.length > 0 && values.every((value) => ISO_DATE.test(String(value))) ? 'date' : 'text';
 }
 
-function labelOf({ label, unit }: Column<unknown>): string {
-  return unit === null ? label : `${label} (${unit})`;
-}
-
 function cell(column: Column<unknown>, value: string | number | null, kind: Kind, index: number): Element {
-  const properties = { dataValue: String(value ?? ''), dataLabel: labelOf(column) };
+  const properties = { dataValue: String(value ?? ''), dataLabel: columnTitle(column) };
   const text = textOf(value, kind);
   if (index === 0) return h('th', { ...properties, scope: 'row' }, text);
   return h(typeof value === 'number' ? 'td.num' : 'td', properties, text);

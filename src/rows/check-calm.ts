@@ -7,7 +7,7 @@ import { inVocabularyOrder } from './exposure-matrix.ts';
 import { endingOf } from './what-is-left.ts';
 import { formatDate } from './wording.ts';
 
-/** What a reader need not worry about, and who says so. */
+/** What a reader need do nothing about, by what was said: each with who says so. */
 export interface CheckCalm {
   readonly denied: readonly (SaidLine & { readonly condition: Condition })[];
   readonly ended: readonly (TypePart & { readonly date: string; readonly what: string; readonly by: string })[];

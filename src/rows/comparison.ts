@@ -1,6 +1,7 @@
 import type { CatalogueBreach, Judgement, LooseDate, Unit } from '../model/catalogue.ts';
 import { type Breach, byId, type Dataset } from '../model/dataset.ts';
 import type { Status } from '../model/status.ts';
+import { formatDate } from './wording.ts';
 
 /**
  * What is said of a data type in a breach, for comparison. A breach with a ledger has derived statuses; a line of the
@@ -61,11 +62,12 @@ const JUDGED: Readonly<Record<Judgement, ComparedStatus>> = {
 export function comparedBreaches(dataset: Dataset): ComparedBreach[] {
   const order = new Map(dataset.dataTypes.map(({ id }, index) => [id, index]));
   const place = ({ dataType }: ComparedType) => order.get(dataType) ?? order.size;
-  return dataset.catalogue.breaches.map((line) => {
+  return withOwnNames(dataset.catalogue.breaches).map(([line, name]) => {
     const folder = dataset.breaches.find(({ id }) => id === line.id);
     const types = folder ? typesOfLedger(folder) : typesOfLine(line, dataset);
     return {
       ...factsOf(line, dataset),
+      name,
       types: types.toSorted((a, b) => place(a) - place(b)),
       basis: folder ? 'ledger' : 'judgement',
       sources: folder?.sources.length ?? dataset.catalogue.sources.filter(({ breach }) => breach === line.id).length,
@@ -78,14 +80,26 @@ export function lineName({ organisation, product }: CatalogueBreach): string {
   return product === null ? organisation : `${organisation}: ${product}`;
 }
 
-function factsOf(line: CatalogueBreach, dataset: Dataset): Omit<ComparedBreach, 'types' | 'basis' | 'sources'> {
+/** Two breaches of one organisation are told apart by when each was made public: "Yahoo, Sep 2016". */
+function withOwnNames(lines: readonly CatalogueBreach[]): (readonly [CatalogueBreach, string])[] {
+  const named = Map.groupBy(lines, lineName);
+  return lines.map((line) => {
+    const name = lineName(line);
+    const isShared = (named.get(name)?.length ?? 0) > 1 && line.disclosed !== null;
+    return [line, isShared && line.disclosed ? `${name}, ${formatDate(line.disclosed.date)}` : name] as const;
+  });
+}
+
+function factsOf(
+  line: CatalogueBreach,
+  dataset: Dataset,
+): Omit<ComparedBreach, 'name' | 'types' | 'basis' | 'sources'> {
   const { sectors, causes } = dataset.catalogue;
   const sector = byId(sectors, line.sector);
   const cause = byId(causes, line.cause);
   const known = [line.disclosed, line.discovered, line.exposure_start, line.exposure_end].find((date) => date !== null);
   return {
     id: line.id,
-    name: lineName(line),
     organisation: line.organisation,
     sector: { id: sector.id, label: sector.label },
     isSmartHome: sector.smart_home,

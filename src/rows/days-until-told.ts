@@ -3,7 +3,7 @@ import type { ComparedBreach } from './comparison.ts';
 import type { Bounds } from './place-among.ts';
 
 /**
- * Days from when those responsible noticed a breach to when the public was told, at least and at most: a month or a year
+ * Days from when somebody discovered a breach, which need not be those responsible, to when the public was told, at least and at most: a month or a year
  * leaves a range, and no count is less than zero. `null` where one of the dates was not seen, or is only about right.
  */
 export function daysUntilTold({

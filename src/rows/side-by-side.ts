@@ -34,7 +34,7 @@ function factsOf(breach: ComparedBreach): SideBySide {
     countWords: breach.affectedWords,
     countedBy: breach.countedBy ?? (affected === null ? 'no count seen' : 'not stated'),
     cause: causeNote === null ? cause.label : `${cause.label}. ${causeNote}`,
-    contested: breach.contested ?? 'nothing seen that contradicts it',
+    contested: breach.contested ?? 'nothing seen',
   };
 }
 

@@ -32,8 +32,10 @@ describe('the check', () => {
     const text = await said(page);
     expect(text).toContain('E-mail address, Camera nickname and Wi-Fi network name');
     expect(text).toContain('Alexa integration token');
-    expect(await sectionOf(page, 'What you need not worry about')).toMatch(/Account password.*Wyze denies/);
-    expect(await sectionOf(page, 'What you need not worry about')).toContain('Alexa integration token');
+    expect(await sectionOf(page, 'What was denied, has ended or needs nothing')).toMatch(
+      /Account password.*Wyze denies/,
+    );
+    expect(await sectionOf(page, 'What was denied, has ended or needs nothing')).toContain('Alexa integration token');
     expect(text).not.toContain('Bone density');
   });
 

@@ -29,6 +29,13 @@ describe('without script', () => {
     expect(await page.locator('#accounts-to-scale button:visible').count()).toBe(0);
   });
 
+  it('says nothing in a check that would follow from answers', async () => {
+    for (const breach of ['wyze-2019', 'vtech-2015', 'cloudpets-2017']) {
+      const page = await openPage(`/breaches/${breach}/check/`, without);
+      expect(await page.locator('.with-script:visible, .otherwise:visible').allTextContents()).toEqual([]);
+    }
+  });
+
   it('leads from a cell of the matrix to a claim', async () => {
     const page = await openPage(EXPLORER, without);
     await page.locator('#exposure-matrix [data-open-claims]').first().click();

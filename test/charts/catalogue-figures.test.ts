@@ -82,7 +82,7 @@ describe('the titles over all breaches', () => {
     expect(Object.fromEntries(viewTitles(charts[0] as (typeof charts)[number]))).toMatchObject({
       accounts: 'Of the 22 breaches here that count accounts, 12 surely reach a million',
       devices: 'Of the three breaches here that count devices, none surely reaches a million',
-      cards: 'One breach here counts payment cards: 53 to 56 million',
+      cards: 'One breach here counts payment cards: 56 million',
       'no-count': 'Six breaches here are without a count',
     });
   });

@@ -41,7 +41,7 @@ function many(): LedgerNotes {
 describe('the words of the matrix', () => {
   it('find 11 of 32 confirmed, and name the denials that were made in own words first', () => {
     expect(chart.finding(flagship)).toBe(
-      '11 of 32 data types are confirmed; Wyze denies five that nobody claims, among them account password and financial information',
+      '11 of 32 data types are confirmed; Wyze denies five that no source here claims, among them account password and financial information',
     );
   });
 
@@ -61,7 +61,7 @@ describe('the words of the matrix', () => {
       { claimant: 'acme', stance: 'denies', data_type: 'ip' },
     ] as const;
     expect(chart.finding(rowsOf({ claims, dataTypes }))).toBe(
-      '1 of 2 data types is confirmed; Acme denies one that nobody claims: IP address',
+      '1 of 2 data types is confirmed; Acme denies one that no source here claims: IP address',
     );
   });
 

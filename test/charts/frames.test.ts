@@ -96,7 +96,7 @@ describe('the titles of views', () => {
     [
       'exposure-matrix',
       'footage',
-      'Footage: None of 2 data types is confirmed; Wyze denies one that nobody claims: video files',
+      'Footage: None of 2 data types is confirmed; Wyze denies one that no source here claims: video files',
     ],
     ['exposure-timeline', 'day', 'Dec 26 2019: Public 14 minutes after the first notice, by Wyze’s account'],
     ['exposure-timeline', 'aftermath', 'What followed: Five events between Jan 6 2020 and Oct 22 2020'],

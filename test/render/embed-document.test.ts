@@ -49,7 +49,7 @@ describe('the document of an embed', () => {
     expect(links).toEqual([
       'https://creativecommons.org/licenses/by/4.0/',
       'https://kettles.example/record/charts/kettle-2021/boils/',
-      'https://kettles.example/record/charts/kettle-2021/boils/#table',
+      'https://kettles.example/record/charts/kettle-2021/boils/#rows',
     ]);
   });
 

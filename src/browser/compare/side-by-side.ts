@@ -38,7 +38,7 @@ const FACTS: readonly { readonly label: string; readonly key: keyof SideBySide }
   { label: 'The count in words', key: 'countWords' },
   { label: 'Who counted', key: 'countedBy' },
   { label: 'Cause', key: 'cause' },
-  { label: 'Contested', key: 'contested' },
+  { label: 'Contested or open', key: 'contested' },
 ];
 
 /** @param factsOf what is known beside the list, `undefined` while or where it is not */

@@ -150,7 +150,7 @@ const BRIEF = {
   'Arrow to the left': 'at most',
   'Arrow to the right': 'at least',
   'Dark and bold': 'full record here',
-  Star: 'something is contested',
+  Star: 'something is contested or open',
 } as const;
 
 function keyEntries(rows: readonly AffectedRow[], theme: Theme): KeyEntry[] {
@@ -187,7 +187,7 @@ function keyEntries(rows: readonly AffectedRow[], theme: Theme): KeyEntry[] {
       : []),
     ...(rows.some(({ breach, unit }) => breach.contested !== null && unit !== null)
       ? [
-          entry('Star', 'something is contested, if not the count; see the table', (layer, x, y) =>
+          entry('Star', 'something is contested or open, if not the count; see the table', (layer, x, y) =>
             writeText(layer, '*', { x, y: y + 7 }, { size: 16, anchor: 'middle' }),
           ),
         ]

@@ -87,7 +87,7 @@ function panelSummary({ unit, label, rows }: Panel, isOneOfSeveral: boolean): st
 export function note(rows: readonly AffectedRow[]): Note {
   return catalogueNote(
     rows,
-    'each count is a claim of whoever counted, named in the table; limits and contested cases as marked',
+    'each count is a claim of whoever counted, named in the table; limits, and what is contested or open, as marked',
   );
 }
 

@@ -8,7 +8,7 @@ import type { Note } from '../define-chart.ts';
 /** A summary names no more than these of a status, and counts the rest. */
 const NAMES_SHOWN = 6;
 
-/** "11 of 32 data types are confirmed; A denies five that nobody claims, among them account password and financial information" */
+/** "11 of 32 data types are confirmed; A denies five that no source here claims, among them account password and financial information" */
 export function finding(rows: readonly ExposureRow[]): string {
   const matrix = matrixOf(rows);
   const confirmed = linesOf(matrix, 'confirmed-own', 'confirmed-press').length;
@@ -82,7 +82,7 @@ function onlyType({ lines: [line], organisationLabel }: Matrix): string {
     'confirmed-press': 'confirmed, via press',
     claimed: 'not confirmed',
     disputed: 'disputed',
-    denied: `denied by ${organisationLabel}, and nobody claims it`,
+    denied: `denied by ${organisationLabel}, and no source here claims it`,
     'not-reported': 'spoken of without a yes or a no',
   };
   return `The one data type is ${words[line?.status ?? 'not-reported']}`;
@@ -92,10 +92,10 @@ function secondHalf(rows: readonly ExposureRow[], matrix: Matrix): string {
   const denied = byDenial(rows, linesOf(matrix, 'denied')).map(inSentence);
   const count = numberWord(denied.length);
   if (denied.length > 2) {
-    return `; ${matrix.organisationLabel} denies ${count} that nobody claims, among them ${listWords(denied.slice(0, 2))}`;
+    return `; ${matrix.organisationLabel} denies ${count} that no source here claims, among them ${listWords(denied.slice(0, 2))}`;
   }
   if (denied.length > 0)
-    return `; ${matrix.organisationLabel} denies ${count} that nobody claims: ${listWords(denied)}`;
+    return `; ${matrix.organisationLabel} denies ${count} that no source here claims: ${listWords(denied)}`;
   const disputed = linesOf(matrix, 'disputed').length;
   return disputed === 0 ? '' : `, and ${numberWord(disputed)} ${disputed === 1 ? 'is' : 'are'} disputed`;
 }

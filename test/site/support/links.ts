@@ -6,9 +6,15 @@ export function linksOf({ document }: BuiltPage): string[] {
   return [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
 }
 
-/** The links of a page within the site that lead nowhere: no such file, or no such place on the page. */
+/**
+ * The links of a page within the site that lead nowhere: no such file, or no such place on the page. Frames write them
+ * with the site's host, because they stand in pages of others.
+ */
 export function brokenLinks(page: BuiltPage, site: BuiltSite): string[] {
-  return linksOf(page).filter((link) => !leadsOut(link) && !leadsSomewhere(link, page, site));
+  const { origin } = site.dataset.site;
+  return linksOf(page)
+    .map((link) => (link.startsWith(`${origin}/`) ? link.slice(origin.length) : link))
+    .filter((link) => !leadsOut(link) && !leadsSomewhere(link, page, site));
 }
 
 function leadsOut(link: string): boolean {
