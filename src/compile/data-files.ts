@@ -44,9 +44,12 @@ export function explainerId(path: string): string | null {
   return name === 'README' ? null : name;
 }
 
-/** The files that the compiler reads; what editors, spreadsheets and systems leave behind is nobody's mistake. */
+/** What editors, spreadsheets, systems and runs that were killed leave behind. */
+const LEFTOVER = /^[.~]|~$|\.\d+\.tmp$/;
+
+/** The files that the compiler reads; what is left behind is nobody's mistake. */
 export function withoutLeftovers(files: DataFiles): DataFiles {
-  return new Map([...files].filter(([path]) => !path.split('/').some((part) => /^[.~]|~$/.test(part))));
+  return new Map([...files].filter(([path]) => !path.split('/').some((part) => LEFTOVER.test(part))));
 }
 
 /** Names every file and folder that the compiler does not read. */

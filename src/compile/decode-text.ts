@@ -3,7 +3,13 @@ import { codePointOf } from './quote.ts';
 
 /** What programs write in place of a character they could not read. */
 const LOST = '\uFFFD';
-const SAVE_AS = 'Save the file as "CSV UTF-8" (in a text editor: encoding UTF-8).';
+/** What no text needs: controls, what turns the direction of the text after it, marks and tags that nobody sees. */
+const UNSEEN = '\\u2060\\uFFFE\\uFFFF\\u{E0000}-\\u{E007F}';
+const TURNS = '\\u202A-\\u202E\\u2066-\\u2069';
+const UNWANTED = `(?:[^\\P{Cc}\\t\\n]|[${TURNS}${UNSEEN}])`;
+const FIRST_UNWANTED = new RegExp(`${UNWANTED}|${LOST}`, 'u');
+const TURNING = new RegExp(`[${TURNS}]`, 'u');
+const CONTROL = /\p{Cc}/u;
 
 /**
  * The text of a file, with `\n` line ends and without byte order mark.
@@ -13,16 +19,25 @@ const SAVE_AS = 'Save the file as "CSV UTF-8" (in a text editor: encoding UTF-8)
  * @returns `null` when the file cannot be read as text at all
  */
 export function decodeText(file: string, bytes: Uint8Array, report: Report): string | null {
-  const utf16 = utf16Mark(bytes);
-  if (utf16 !== null) {
-    report(errorOf({ file, message: `is written in ${utf16}, not in UTF-8`, remedy: SAVE_AS }));
-    return null;
-  }
+  if (isUtf16(file, bytes, report)) return null;
   const invalid = firstInvalidByte(bytes);
   if (invalid !== null) reportByte(file, bytes, invalid, report);
   const decoded = new TextDecoder(invalid === null ? 'utf-8' : 'windows-1252').decode(bytes);
   const text = decoded.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   return withoutControls(file, text, report);
+}
+
+/** True, with a report, for bytes that are UTF-16: with its byte order mark, or, without it, mostly plain letters. */
+export function isUtf16(file: string, bytes: Uint8Array, report: Report): boolean {
+  const name = utf16Mark(bytes) ?? utf16Zeros(bytes.subarray(0, 1024));
+  if (name === null) return false;
+  report(errorOf({ file, message: `is written in ${name}, not in UTF-8`, remedy: saveAs(file) }));
+  return true;
+}
+
+/** A text without what no text needs. */
+export function withoutUnwanted(text: string, instead = ''): string {
+  return text.replace(new RegExp(UNWANTED, 'gu'), instead);
 }
 
 /** The 1-based line and character of an offset in a text. */
@@ -38,6 +53,20 @@ function utf16Mark([first, second]: Uint8Array): string | null {
   return null;
 }
 
+/** A plain letter has a zero behind it, or before it; a text in UTF-8 has none, and a file of zeros everywhere. */
+function utf16Zeros(bytes: Uint8Array): string | null {
+  const half = bytes.length / 2;
+  const zeros = [0, 1].map((start) => bytes.filter((byte, index) => byte === 0 && index % 2 === start).length / half);
+  const [first = 0, second = 0] = zeros;
+  if (second > 0.5 && first < 0.1) return 'UTF-16 (little endian)';
+  return first > 0.5 && second < 0.1 ? 'UTF-16 (big endian)' : null;
+}
+
+function saveAs(file: string): string {
+  if (/\.(?:csv|txt)$/i.test(file)) return 'Save the file as "CSV UTF-8" (in a text editor: encoding UTF-8).';
+  return 'Save the file with a text editor in the encoding UTF-8.';
+}
+
 function reportByte(file: string, bytes: Uint8Array, offset: number, report: Report): void {
   const windows = new TextDecoder('windows-1252');
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset)).replace(/\r\n?/g, '\n');
@@ -51,29 +80,30 @@ function reportByte(file: string, bytes: Uint8Array, offset: number, report: Rep
       row: line,
       value: meant,
       message: `is not UTF-8: the byte ${code} at character ${character} would be "${meant}" in Windows-1252`,
-      remedy: SAVE_AS,
+      remedy: saveAs(file),
     }),
   );
 }
 
-/** Reports the characters that no text needs and that break XML, one line each, and takes them out. */
+/** Reports the characters that no text needs and that break XML, one of each line, and takes them out. */
 function withoutControls(file: string, text: string, report: Report): string {
-  const control = /[^\P{Cc}\t\n]|\uFFFD/gu;
-  const seen = new Set<number>();
-  for (const { 0: found, index } of text.matchAll(control)) {
-    const { line, character } = positionOf(text, index);
-    if (seen.has(line)) continue;
-    seen.add(line);
+  for (const [index, line] of text.split('\n').entries()) {
+    const match = FIRST_UNWANTED.exec(line);
+    if (match === null) continue;
+    const [found] = match;
+    const character = [...line.slice(0, match.index)].length + 1;
     const remedy = found === LOST ? 'Write the character that was meant.' : 'Delete it.';
-    report(errorOf({ file, row: line, value: found, message: controlMessage(found, character), remedy }));
+    const message = `holds ${nameOf(found)} (${codePointOf(found)}) at character ${character}`;
+    report(errorOf({ file, row: index + 1, value: found, message, remedy }));
   }
-  return text.replace(control, '');
+  return withoutUnwanted(text).replaceAll(LOST, '');
 }
 
-function controlMessage(found: string, character: number): string {
-  const name = found === '\0' ? 'a NUL byte' : 'a control character';
-  const what = found === LOST ? 'the mark of a character that was lost' : name;
-  return `holds ${what} (${codePointOf(found)}) at character ${character}`;
+function nameOf(found: string): string {
+  if (found === LOST) return 'the mark of a character that was lost';
+  if (found === '\0') return 'a NUL byte';
+  if (TURNING.test(found)) return 'a character that turns the direction of text';
+  return CONTROL.test(found) ? 'a control character' : 'a character that nobody sees';
 }
 
 /** Offset of the first byte that cannot stand where it stands in UTF-8 (RFC 3629), or `null`. */

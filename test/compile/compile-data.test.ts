@@ -124,7 +124,7 @@ describe('hostile text', () => {
     ['an address that runs code', 'javascript:alert(1)'],
     ['a formula', "=cmd|' /C calc'!A0"],
     ['a formula with a sign', '+SUM(1;2)'],
-    ['characters that turn the text round', 'a\u202Eb\u2066c\u200F'],
+    ['what is written from right to left', 'א\u200Fב\u200E'],
     ['a very long cell', 'long '.repeat(2000).trim()],
     ['quotation marks and entities', '&quot;&#60;"\'`<>&'],
     ['a template', '{{constructor.constructor("x")()}} <%= 1 %>'],
@@ -152,6 +152,15 @@ describe('hostile text', () => {
       const compiled = compileData(changed({ [path]: (old) => old.replace(text, () => cell) }));
       expect(JSON.parse(serialiseDataset(datasetOf(compiled)))).toEqual(datasetOf(compiled));
       expect(JSON.stringify(datasetOf(compiled))).toContain(JSON.stringify(hostile));
+    }
+  });
+
+  it('is refused in every cell where it turns the direction of what stands after it', () => {
+    for (const [path, text] of CELLS) {
+      const compiled = compileData(changed({ [path]: (old) => old.replace(text, () => 'a\u202Eb\u2066c') }));
+      expect(messagesOf(compiled).join()).toMatch(
+        / holds a character that turns the direction of text \(U\+202E\) at character /,
+      );
     }
   });
 

@@ -32,6 +32,38 @@ describe('the text of a file', () => {
     });
   });
 
+  it.each([
+    ['little endian', 'utf-16le'],
+    ['big endian', 'utf-16be'],
+  ])('is known for UTF-16 without its mark, %s', (name, encoding) => {
+    const units = [...'id,name\nwifi-ssid,é\n'].map((letter) => letter.charCodeAt(0));
+    const pairs = units.flatMap((unit) => [unit & 255, unit >> 8]);
+    const bytes = Uint8Array.from(encoding === 'utf-16le' ? pairs : units.flatMap((unit) => [unit >> 8, unit & 255]));
+    expect(decode(bytes)).toEqual({
+      text: null,
+      messages: [`null: is written in UTF-16 (${name}), not in UTF-8`],
+    });
+  });
+
+  it('is read in a moment where a disk left zeros in its place', () => {
+    const { text, messages } = decode(new Uint8Array(2_000_000));
+    expect([text, messages]).toEqual(['', ['1: holds a NUL byte (U+0000) at character 1']]);
+  });
+
+  it.each([
+    ['\u202E', 'a character that turns the direction of text (U+202E)'],
+    ['\u2066', 'a character that turns the direction of text (U+2066)'],
+    ['\u2060', 'a character that nobody sees (U+2060)'],
+    ['\u{E0041}', 'a character that nobody sees (U+E0041)'],
+  ])('loses %j, which no text needs', (unwanted, name) => {
+    expect(decode(utf8(`a🙂${unwanted}b`))).toEqual({ text: 'a🙂b', messages: [`1: holds ${name} at character 3`] });
+  });
+
+  it('keeps what joins letters and emoji, and what is written from right to left', () => {
+    const words = 'שלום, می\u200Cخواهم 👩\u200D💻';
+    expect(decode(utf8(words))).toEqual({ text: words, messages: [] });
+  });
+
   it('names the first byte of Windows-1252 with its place and character, and reads on', () => {
     const bytes = Uint8Array.from([...utf8('id\nWyzé '), 0x93, 0x61, 0x94]);
     expect(decode(bytes).messages).toEqual([
