@@ -4,6 +4,7 @@ import { annotationOf, FORMATS } from '../src/compile/annotations.ts';
 import type { Compiled } from '../src/compile/compile-data.ts';
 import { formatProblem, type Problem } from '../src/compile/problem.ts';
 import { compileFolder } from './compile-folder.ts';
+import { sayFileError } from './folder-files.ts';
 
 /**
  * Checks `data/` and writes `dataset.json` and `versions.json` into `.dataset/`; with --check it writes nothing.
@@ -86,7 +87,7 @@ function run(): number {
   try {
     return main();
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}. Nothing was written.`);
+    console.error(`${sayFileError(error)}. Nothing was written.`);
     return 1;
   }
 }

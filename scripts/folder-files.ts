@@ -50,7 +50,7 @@ function leadsToFile(path: string): boolean {
 export function writeFileWhole(path: string, content: string): boolean {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true });
-  removeLeftovers(folder, basename(path));
+  removeLeftovers(folder);
   if (readIfThere(path) === content) return false;
   const temporary = `${path}.${process.pid}.tmp`;
   try {
@@ -58,6 +58,9 @@ export function writeFileWhole(path: string, content: string): boolean {
     try {
       writeAll(file, Buffer.from(content));
       fsyncSync(file);
+    } catch (error) {
+      // A write names no file.
+      throw Object.assign(error as Error, { path });
     } finally {
       closeSync(file);
     }
@@ -80,7 +83,7 @@ export function writeFolderWhole(folder: string, files: ReadonlyMap<string, stri
   const parent = dirname(folder);
   const name = `.${basename(folder)}`;
   mkdirSync(parent, { recursive: true });
-  removeLeftovers(parent, name);
+  removeLeftovers(parent);
   if (statSync(folder, { throwIfNoEntry: false })) throw new Error(`${folder} is there already`);
   const temporary = join(parent, `${name}.${process.pid}.tmp`);
   try {
@@ -92,6 +95,26 @@ export function writeFolderWhole(folder: string, files: ReadonlyMap<string, stri
     throw error;
   }
 }
+
+/** What went wrong with a file, in words with a remedy where the system only has a code; other errors as they are. */
+export function sayFileError(error: unknown): string {
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  const [what, remedy] = FILE_ERRORS[code ?? ''] ?? [];
+  if (what === undefined) return error instanceof Error ? message : String(error);
+  return `${path ?? 'A file'} ${what}. ${remedy}`;
+}
+
+const FILE_ERRORS: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
+  ENOENT: ['is not there', 'Check its name and folder'],
+  EACCES: ['cannot be read or written', 'Ask for the permission to do so, or choose another place'],
+  EPERM: ['cannot be read or written', 'Ask for the permission to do so, or choose another place'],
+  EROFS: ['stands on a disk that can only be read', 'Choose another place'],
+  ENOSPC: ['could not be written whole: the disk is full', 'Make room, and run it again'],
+  EDQUOT: ['could not be written whole: your share of the disk is full', 'Make room, and run it again'],
+  EFBIG: ['could not be written whole: it is larger than the disk allows', 'Make room, and run it again'],
+  EISDIR: ['is a folder', 'Name a file'],
+  ENAMETOOLONG: ['has a name that is too long', 'Choose a shorter one'],
+};
 
 /** What a program wrote for itself as JSON; `null` where it is not there or was spoilt, as the type is not checked. */
 export function readJsonIfThere<Written>(path: string): Written | null {
@@ -107,9 +130,9 @@ function writeAll(file: number, bytes: Buffer): void {
 }
 
 /** Temporary files of runs that were killed; one that is being written belongs to a live process and is kept. */
-function removeLeftovers(folder: string, name: string): void {
+function removeLeftovers(folder: string): void {
   for (const entry of readdirSync(folder)) {
-    const owner = entry.startsWith(`${name}.`) ? /\.(\d+)\.tmp$/.exec(entry)?.[1] : undefined;
+    const owner = /\.(\d+)\.tmp$/.exec(entry)?.[1];
     if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(folder, entry), { force: true, recursive: true });
   }
 }

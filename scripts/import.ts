@@ -3,12 +3,12 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblem, type Problem } from '../src/compile/problem.ts';
 import { readCatalogueWords } from '../src/compile/read-catalogue.ts';
-import { readMapping } from '../src/compile/read-imported.ts';
+import { readImported, readMapping } from '../src/compile/read-imported.ts';
 import { importDownload } from '../src/import/import-download.ts';
 import { reportLines } from '../src/import/import-report.ts';
 import type { Download } from '../src/import/outcome.ts';
 import { IMPORT_SOURCES } from '../src/model/imported.ts';
-import { readFolder, writeFileWhole } from './folder-files.ts';
+import { readFolder, sayFileError, writeFileWhole } from './folder-files.ts';
 
 const USAGE =
   'usage: npm run import -- hibp <breaches.json> | hhs <file.csv> | veris <file.json, file.jsonl or folder>';
@@ -27,12 +27,18 @@ function main(): number {
   const problems: Problem[] = [];
   const report = (problem: Problem) => void problems.push(problem);
   const files = readFolder(data);
-  const mapping = readMapping(source, files, readCatalogueWords(files, report), report);
+  const words = readCatalogueWords(files, report);
+  const mapping = readMapping(source, files, words, report);
   if (problems.length > 0) return refuse(problems);
   const today = new Date().toISOString().slice(0, 10);
   const imported = importDownload(source, readDownload(resolve(path)), { mapping, today });
   if (imported.kind === 'refused') return refuse(imported.problems);
   const target = `catalogue/imported/${source}.csv`;
+  readImported(new Map([[target, new TextEncoder().encode(imported.csv)]]), words, report);
+  if (problems.length > 0) {
+    console.error('The compiler would refuse the table that comes of it:');
+    return refuse(problems);
+  }
   const before = files.get(target);
   const previous = before === undefined ? null : new TextDecoder().decode(before);
   const isNew = writeFileWhole(join(data, target), imported.csv);
@@ -58,8 +64,7 @@ function run(): number {
   try {
     return main();
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    console.error(`${said}. Nothing was written; what was there before is unchanged.`);
+    console.error(`${sayFileError(error)}. Nothing was written; what was there before is unchanged.`);
     return 1;
   }
 }

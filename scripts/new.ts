@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { answerRequest } from '../src/authoring/request.ts';
-import { readFolder, writeFolderWhole } from './folder-files.ts';
+import { readFolder, sayFileError, writeFolderWhole } from './folder-files.ts';
 
 const USAGE = 'usage: npm run new -- <id> [--from-catalogue], as in: npm run new -- acme-2024';
 const UNCHANGED = 'Nothing was written.';
@@ -9,10 +9,15 @@ const UNCHANGED = 'Nothing was written.';
 /** Makes `data/breaches/<id>/` with example rows and a guide, whole or not at all. */
 function main(): number {
   const { values: options, positionals } = parseArgs({
-    options: { data: { type: 'string' }, 'from-catalogue': { type: 'boolean', default: false } },
+    options: {
+      data: { type: 'string' },
+      'from-catalogue': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   });
   const [id, ...rest] = positionals;
+  if (options.help) return showUsage();
   if (id === undefined || rest.length > 0) return refuse([USAGE]);
   const data = resolve(options.data ?? join(import.meta.dirname, '..', 'data'));
   const today = new Date().toISOString().slice(0, 10);
@@ -28,6 +33,11 @@ function main(): number {
   return 0;
 }
 
+function showUsage(): number {
+  console.log(USAGE);
+  return 0;
+}
+
 function refuse(lines: readonly string[]): number {
   for (const line of lines) console.error(line);
   console.error(UNCHANGED);
@@ -38,7 +48,7 @@ function run(): number {
   try {
     return main();
   } catch (error) {
-    return refuse([`${error instanceof Error ? error.message : String(error)}.`]);
+    return refuse([`${sayFileError(error)}.`]);
   }
 }
 

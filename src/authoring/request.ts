@@ -20,6 +20,9 @@ export type FolderAnswer =
   | { readonly kind: 'folder'; readonly files: ReadonlyMap<string, string> }
   | { readonly kind: 'refused'; readonly lines: readonly string[] };
 
+/** Of a breach, in characters: file names and addresses are made of it. */
+const LONGEST_ID = 60;
+
 /** Answers a request for a new breach folder from what is in `data/`; writes nothing. */
 export function answerRequest({ id, fromCatalogue, today }: FolderRequest, data: DataFiles): FolderAnswer {
   const files = withoutLeftovers(data);
@@ -55,6 +58,8 @@ export function answerRequest({ id, fromCatalogue, today }: FolderRequest, data:
 }
 
 function idFault(id: string, files: DataFiles): string | null {
+  if (id.length > LONGEST_ID)
+    return `The id has ${id.length} characters. Choose one of ${LONGEST_ID} at most, as it stands in addresses.`;
   if (!idCell().safeParse(id).success) {
     const meant = id
       .toLowerCase()

@@ -10,6 +10,8 @@ export interface Place {
   readonly column: string;
 }
 
+const EARLIEST = '1960';
+
 /** The day, month or year as given; `null`, with a report, when it is no date or has not come yet. */
 export function pastDate(
   value: string,
@@ -19,6 +21,11 @@ export function pastDate(
   if (!isRealDate(value)) {
     const remedy = 'A date of the calendar was expected. Mend it, or download the file again.';
     report(errorOf({ ...place, value, message: `${quote(value)} is not a date`, remedy }));
+    return null;
+  }
+  if (value < EARLIEST) {
+    const remedy = 'No computer held personal data then. Mend the date, or download the file again.';
+    report(errorOf({ ...place, value, message: `${quote(value)} is too long ago`, remedy }));
     return null;
   }
   if (value > today.slice(0, value.length)) {

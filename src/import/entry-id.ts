@@ -1,7 +1,11 @@
+/** In characters: ids are names of files, which disks allow 255 bytes with what is put behind them. */
+const LONGEST = 120;
+
 /** A name as part of an id: small letters and digits without accents, hyphens between; never empty. */
 export function idOf(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'unnamed';
+  const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '');
+  return id.slice(0, LONGEST).replace(/-+$/, '') || 'unnamed';
 }
 
 /** Gives ids that are taken a number behind them, `-2` and up, in the order of the entries. */

@@ -4,6 +4,7 @@ import { findPersonalData } from '../compile/personal-data.ts';
 import { errorOf, type Report } from '../compile/problem.ts';
 import { quote } from '../compile/quote.ts';
 import type { Mapping } from '../model/imported.ts';
+import { cleanText } from './clean-text.ts';
 import { countOf, latest, pastDate } from './dates.ts';
 import { downloadText } from './download.ts';
 import { idOf, withDistinctIds } from './entry-id.ts';
@@ -32,6 +33,7 @@ export const hhs: Importer = {
   credit: 'U.S. Department of Health and Human Services, Office for Civil Rights',
   licence: 'US federal work, public domain',
   licenceUrl: 'https://www.usa.gov/government-copyright',
+  dated: 'Breach Submission Date',
   read,
 };
 
@@ -72,13 +74,18 @@ function entryOf(
   context: ImportContext,
 ): Entry {
   const at = (column: Column) => ({ file, row: line, column });
-  const name = cells['Name of Covered Entity'].replace(/\s+/g, ' ').trim();
+  const name = cleanText(cells['Name of Covered Entity']);
   if (name === '') {
     const remedy = 'Write the name, or delete the row.';
     context.report(errorOf({ ...at('Name of Covered Entity'), message: 'must not be blank', remedy }));
   }
   const reported = filingDay(cells['Breach Submission Date'], context, at('Breach Submission Date'));
   const state = cells.State.trim().toUpperCase();
+  if (state !== '' && !/^[A-Z]{2}$/.test(state)) {
+    const remedy = 'The two letters of a state were expected, as in "WI". Mend it, or download the file again.';
+    const message = `${quote(cells.State)} is not a state`;
+    context.report(errorOf({ ...at('State'), value: cells.State, message, remedy }));
+  }
   const { causes, kept } = mapNames(cells['Type of Breach'].split(','), mapping);
   return {
     id: idOf(`${reported ?? ''} ${name}`),
@@ -122,6 +129,10 @@ function filingsIn(file: string, bytes: Uint8Array, report: Report): { filing: F
   const { rows, faults } = parseCsv(text, delimiter);
   const [header, ...body] = rows;
   const names = (header?.cells ?? []).map((cell) => cell.replace(/^\uFEFF/, ''));
+  for (const column of COLUMNS.filter((name) => names.indexOf(name) !== names.lastIndexOf(name))) {
+    const remedy = 'Delete one of the two, or download the file again.';
+    report(errorOf({ file, row: 1, column, message: `the column ${quote(column)} stands twice`, remedy }));
+  }
   const missing = COLUMNS.filter((column) => !names.includes(column));
   if (missing.length > 0) {
     const message = /^\s*</.test(text)

@@ -1,26 +1,30 @@
 import { z } from 'zod';
 import { findPersonalData } from '../compile/personal-data.ts';
-import { errorOf, type Report } from '../compile/problem.ts';
+import { errorOf } from '../compile/problem.ts';
 import { quote } from '../compile/quote.ts';
 import type { ImportFlag, Mapping } from '../model/imported.ts';
+import { cleanText } from './clean-text.ts';
 import { countOf, latest, pastDate, withoutFirsts } from './dates.ts';
 import { downloadText, jsonOf } from './download.ts';
 import { idOf, withDistinctIds } from './entry-id.ts';
 import { mapNames, mappingByName } from './mapped-names.ts';
 import type { Download, Entry, Found, ImportContext, Importer, LeftOut } from './outcome.ts';
+import { reportShape } from './shape-problems.ts';
 
 const flag = z.boolean().default(false);
+const words = z.string().transform(cleanText);
+const name = words.pipe(z.string().min(1));
 
 /** An entry of `/api/v3/breaches`, and of v2, where later flags are missing; what is not named here is not read. */
 const breachSchema = z.object({
-  Name: z.string().min(1),
-  Title: z.string().min(1),
-  Domain: z.string().default(''),
+  Name: name,
+  Title: name,
+  Domain: words.default(''),
   BreachDate: z.string(),
   AddedDate: z.string(),
   ModifiedDate: z.string().optional(),
   PwnCount: z.unknown(),
-  DataClasses: z.array(z.string()),
+  DataClasses: z.array(words),
   IsVerified: z.boolean().default(false),
   IsFabricated: flag,
   IsSensitive: flag,
@@ -37,6 +41,7 @@ export const hibp: Importer = {
   credit: 'Have I Been Pwned',
   licence: 'CC BY 4.0',
   licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+  dated: 'AddedDate or ModifiedDate',
   read,
 };
 
@@ -48,7 +53,7 @@ function read(download: Download, context: ImportContext): Found {
   };
   const mapping = mappingByName(context.mapping);
   for (const [file, bytes] of download) {
-    for (const { breach, place } of breachesIn(file, bytes, context.report)) {
+    for (const { breach, place } of breachesIn(file, bytes, context)) {
       const listed = pastDate(breach.AddedDate.slice(0, 10), context, {
         file,
         row: null,
@@ -83,8 +88,8 @@ function entryOf(
   const { dataTypes, kept } = mapNames(breach.DataClasses, mapping);
   return {
     id: idOf(breach.Name),
-    name: breach.Title.replace(/\s+/g, ' ').trim(),
-    domain: breach.Domain.trim() || null,
+    name: breach.Title,
+    domain: breach.Domain || null,
     places: [],
     happened: happened === null ? null : withoutFirsts(happened),
     reported: null,
@@ -120,7 +125,8 @@ function flagsOf(breach: HibpBreach): ImportFlag[] {
 }
 
 /** The entries of a file that fit the shape; every other one is reported, and so is a name that stands twice. */
-function breachesIn(file: string, bytes: Uint8Array, report: Report): { breach: HibpBreach; place: string }[] {
+function breachesIn(file: string, bytes: Uint8Array, context: ImportContext): { breach: HibpBreach; place: string }[] {
+  const { report } = context;
   const text = downloadText(file, bytes, report);
   const value = text === null ? undefined : jsonOf(file, text, 1, report);
   if (value === undefined) return [];
@@ -134,7 +140,8 @@ function breachesIn(file: string, bytes: Uint8Array, report: Report): { breach: 
     const parsed = breachSchema.safeParse(item);
     const place = `breach ${index + 1}`;
     if (!parsed.success) {
-      reportShape(file, place, parsed.error.issues, report);
+      reportShape({ file, row: null, place, entry: item, remedy: 'Download the file again.' }, parsed.error, report);
+      checkValues(item, { file, place }, context);
       return [];
     }
     const { Name: name } = parsed.data;
@@ -148,9 +155,11 @@ function breachesIn(file: string, bytes: Uint8Array, report: Report): { breach: 
   });
 }
 
-function reportShape(file: string, place: string, issues: readonly z.core.$ZodIssue[], report: Report): void {
-  for (const { path, message } of issues) {
-    const column = [place, ...path].join('.');
-    report(errorOf({ file, column, message: message.replace(/\.$/, ''), remedy: 'Download the file again.' }));
-  }
+/** What is wrong with the values of an entry whose shape is wrong too, so that all is said at once. */
+function checkValues(item: unknown, { file, place }: { file: string; place: string }, context: ImportContext): void {
+  if (typeof item !== 'object' || item === null) return;
+  const { PwnCount: count, BreachDate: date } = item as Readonly<Record<string, unknown>>;
+  const at = (column: string) => ({ file, row: null, column: `${place}.${column}` });
+  countOf(count, context.report, at('PwnCount'));
+  if (typeof date === 'string') pastDate(date, context, at('BreachDate'));
 }

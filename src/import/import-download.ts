@@ -20,13 +20,13 @@ export function importDownload(
   { mapping, today }: Omit<ImportContext, 'report'>,
 ): Imported {
   const problems: Problem[] = [];
-  const { credit, licence, licenceUrl, read } = IMPORTERS[source];
+  const { credit, licence, licenceUrl, dated, read } = IMPORTERS[source];
   const found = read(download, { mapping, today, report: (problem) => void problems.push(problem) });
   const { snapshot } = found;
   const file = [...download.keys()][0] ?? source;
   if (problems.length === 0 && (found.entries.length === 0 || snapshot === null)) {
     const message =
-      found.entries.length === 0 ? 'holds nothing that can be taken over' : 'holds no date of its entries';
+      found.entries.length === 0 ? 'holds nothing that can be taken over' : `holds no day of its entries: ${dated}`;
     problems.push(errorOf({ file, message, remedy: 'Check that it is the download that the command names.' }));
   }
   if (problems.length > 0 || snapshot === null) return { kind: 'refused', problems };

@@ -28,7 +28,7 @@ export function reportLines(
     ),
     `left out: ${found.leftOut.length} entries`,
     ...tally(found.leftOut.map(({ why }) => why)).map(([why, count]) => `  ${count} ${why}`),
-    ...found.leftOut.slice(0, SHOWN).map(({ place, why }) => `  ${place}: ${why}`),
+    ...first(found.leftOut.map(({ place, why }) => `${place}: ${why}`)).map((line) => `  ${line}`),
     ...found.dropped.map((part) => `not read: ${part}`),
     ...changes(previous, next),
   ];

@@ -39,6 +39,8 @@ export interface Importer {
   readonly credit: string;
   readonly licence: string;
   readonly licenceUrl: string | null;
+  /** Where a download says the days of its entries, by the newest of which it is dated. */
+  readonly dated: string;
   /** Reads a download; every mistake is reported, and then the entries are not to be used. */
   readonly read: (download: Download, context: ImportContext) => Found;
 }

@@ -3,17 +3,20 @@ import { findPersonalData } from '../compile/personal-data.ts';
 import { errorOf, type Report } from '../compile/problem.ts';
 import { quote } from '../compile/quote.ts';
 import type { Mapping } from '../model/imported.ts';
+import { cleanText } from './clean-text.ts';
 import { countOf, latest, pastDate } from './dates.ts';
 import { downloadText, jsonOf } from './download.ts';
 import { idOf, withDistinctIds } from './entry-id.ts';
 import { mapNames, mappingByName } from './mapped-names.ts';
 import type { Download, Entry, Found, ImportContext, Importer, LeftOut } from './outcome.ts';
 import { hasTitle } from './practitioners.ts';
+import { reportShape } from './shape-problems.ts';
 
 /** A text or a list of them: VERIS 1.2 has one country, later versions several. */
-const oneOrMany = z.union([z.string().transform((one) => [one]), z.array(z.string())]).default([]);
+const words = z.string().transform(cleanText);
+const oneOrMany = z.union([words.transform((one) => [one]), z.array(words)]).default([]);
 const victimSchema = z.object({
-  victim_id: z.string().default(''),
+  victim_id: words.default(''),
   country: oneOrMany,
   state: oneOrMany,
 });
@@ -23,16 +26,16 @@ const dateSchema = z.object({
   day: z.number().int().nullish(),
 });
 const confidentialitySchema = z.object({
-  data: z.array(z.object({ variety: z.string() })).default([]),
+  data: z.array(z.object({ variety: words })).default([]),
   data_total: z.unknown().optional(),
   data_disclosure: z.string().default('Unknown'),
 });
 
 /** An incident of VERIS 1.2.1 to 1.4.1; what is not named here, summaries above all, is not read. */
 const incidentSchema = z.object({
-  incident_id: z.string().min(1),
+  incident_id: words.pipe(z.string().min(1)),
   security_incident: z.string().default('Confirmed'),
-  reference: z.string().default(''),
+  reference: words.default(''),
   victim: z
     .union([victimSchema, z.array(victimSchema).transform(([first]) => first)])
     .transform((victim) => victim ?? { victim_id: '', country: [], state: [] })
@@ -55,6 +58,7 @@ export const veris: Importer = {
   credit: 'VERIS Community Database',
   licence: 'CC BY-SA 4.0',
   licenceUrl: 'https://creativecommons.org/licenses/by-sa/4.0/',
+  dated: 'plus.created or plus.modified',
   read,
 };
 
@@ -99,7 +103,7 @@ function entryOf(
   const isSure = /^confirmed$/i.test(incident.security_incident);
   return {
     id: idOf(incident.incident_id),
-    name: victim.victim_id.replace(/\s+/g, ' ').trim(),
+    name: victim.victim_id,
     domain: null,
     places: placesOf(victim),
     happened: pastDate(partialDate(timeline.incident), context, at('timeline.incident')),
@@ -131,7 +135,7 @@ function partialDate({ year, month, day }: z.output<typeof dateSchema>): string 
 
 /** States, which carry their country or are American, and the countries that no state stands for. */
 function placesOf({ country, state }: z.output<typeof victimSchema>): string[] {
-  const known = (code: string) => code !== '' && !/^(?:unknown|other|na)$/i.test(code);
+  const known = (code: string) => /^(?:[a-z]{2}-)?[a-z0-9]{2,3}$/i.test(code) && !/^na$/i.test(code);
   const states = state.filter(known).map((code) => (code.includes('-') ? code : `US-${code}`).toUpperCase());
   const countries = country.filter(known).map((code) => code.toUpperCase());
   return [...new Set([...states, ...countries.filter((code) => !states.some((name) => name.startsWith(`${code}-`)))])];
@@ -155,17 +159,15 @@ function incidentsIn(file: string, bytes: Uint8Array, report: Report): Placed[] 
     if (value === undefined) return [];
     const isList = Array.isArray(value);
     const items: readonly unknown[] = isList ? value : [value];
-    return items.flatMap((item, index) => incidentOf(item, isList ? `incident ${index + 1}.` : '', file, row, report));
+    return items.flatMap((item, index) => incidentOf(item, isList ? `incident ${index + 1}` : '', file, row, report));
   });
 }
 
 function incidentOf(item: unknown, place: string, file: string, row: number, report: Report): Placed[] {
   const parsed = incidentSchema.safeParse(item);
   if (parsed.success) return [{ incident: parsed.data, file, row }];
-  for (const { path, message } of parsed.error.issues) {
-    const remedy = 'An incident of VERIS 1.2.1 to 1.4.1 was expected. Mend it, or take the file away.';
-    report(errorOf({ file, row, column: `${place}${path.join('.')}`, message: message.replace(/\.$/, ''), remedy }));
-  }
+  const remedy = 'An incident of VERIS 1.2.1 to 1.4.1 was expected. Mend it, or take the file away.';
+  reportShape({ file, row, place, entry: item, remedy }, parsed.error, report);
   return [];
 }
 

@@ -80,6 +80,28 @@ describe('an import of addresses', () => {
   });
 });
 
+describe('a hostile download', () => {
+  const TURNED = 'Ke\u202Ettle\u2066 \u0000& \uD800Co';
+
+  it('gives names without what turns, hides or breaks text', () => {
+    const [row] = rowsOf('hibp', 'b.json', hibp({ Name: TURNED, Title: TURNED, Domain: 'a.example\n\u202Eb' }));
+    expect(row).toMatchObject({ name: 'Ke ttle & ?Co', domain: 'a.example b', id: 'ke-ttle-co' });
+    expect(row?.url).toBe('https://haveibeenpwned.com/Breach/Ke%20ttle%20%26%20%3FCo');
+    expect(rowsOf('hhs', 'p.csv', `${HEADER}\n"Ke\u202Ettle",WI,5,01/02/2020,Theft,\n`)[0]?.name).toBe('Ke ttle');
+    const victim = { victim_id: TURNED, country: ['<b>;=1', 'US', 'Unknown'], state: 'x;y' };
+    const [incident] = rowsOf('veris', 'i.json', JSON.stringify({ ...INCIDENT, victim }));
+    expect(incident).toMatchObject({ name: 'Ke ttle & ?Co', places: ['US'] });
+  });
+
+  it('gives ids that a disk can have as names of files, and keeps them apart', () => {
+    const long = 'Kettle '.repeat(100);
+    const two = [ENTRY, { ...ENTRY, Name: long }, { ...ENTRY, Name: `${long}2` }];
+    const ids = rowsOf('hibp', 'b.json', JSON.stringify(two)).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(3);
+    expect(ids.every((id) => id.length <= 125 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toBe(true);
+  });
+});
+
 describe('a bad download', () => {
   it.each([
     ['cut off', hibp({}).slice(0, 90), 'ends in the middle'],
@@ -91,6 +113,59 @@ describe('a bad download', () => {
     ['bytes of another encoding', new Uint8Array([0x5b, 0x22, 0xe9, 0x22, 0x5d]), 'is not UTF-8'],
   ])('is refused whole: %s', (_, bytes, message) => {
     expect(refusalOf('hibp', 'b.json', bytes)).toContain(message);
+  });
+
+  it.each([
+    [
+      'UTF-16 without its mark',
+      Buffer.from(hibp({}), 'utf16le'),
+      'is written in UTF-16 (little endian), not in UTF-8. Save',
+    ],
+    ['a value that JSON has not', hibp({}).replace('true', 'NaN'), 'b.json:1  is not JSON at character'],
+    ['a page of words', 'Too many requests', 'is not JSON at character 1, after "T"'],
+    ['a date before all computers', hibp({ BreachDate: '0001-01-01' }), '"0001-01-01" is too long ago'],
+    [
+      'a name of blanks',
+      hibp({ Title: '\u00A0\u3000\u200B' }),
+      'breach 1.Title  ""\u00A0\u3000U+200B"" is blank. Download',
+    ],
+    ['a list in place of a text', hibp({ Title: ['Kettle'] }), 'breach 1.Title  "["Kettle"]" is not a text. Download'],
+    ['an entry without its name', hibp({ Name: undefined }), 'breach 1.Name  is missing. Download'],
+  ])('is refused with what is wrong with it: %s', (_, bytes, message) => {
+    expect(refusalOf('hibp', 'b.json', bytes)).toContain(message);
+  });
+
+  it('names the line and character of a mistake in a long file, near enough to find it', () => {
+    const many = JSON.stringify(
+      Array.from({ length: 400 }, (_, index) => ({ ...ENTRY, Name: `Kettle${index}` })),
+      null,
+      1,
+    );
+    const lines = many.split('\n');
+    const at = lines.findIndex((line) => line.includes('"Kettle7"')) + 3;
+    lines[at] = ' "BreachDate": NaN,';
+    expect(refusalOf('hibp', 'b.json', lines.join('\n'))).toContain(`b.json:${at + 1}  is not JSON at character 1`);
+  });
+
+  it('has every wrong value of an entry named, also where its shape is wrong', () => {
+    const said = refusalOf('hibp', 'b.json', hibp({ Title: '', PwnCount: -5, BreachDate: 'x' }));
+    expect(said.split('\n')).toHaveLength(3);
+  });
+
+  it.each([
+    [
+      'a place that is none',
+      `${HEADER}\nKettle Clinic,<b>;=1,5,01/02/2020,Theft,`,
+      'p.csv:2:State  "<b>;=1" is not a state',
+    ],
+    ['a column twice', `${HEADER},State\nKettle Clinic,WI,5,01/02/2020,Theft,,WI`, 'the column "State" stands twice'],
+  ])('of filings is refused with %s', (_, text, message) => {
+    expect(refusalOf('hhs', 'p.csv', text)).toContain(message);
+  });
+
+  it('of incidents without a day of its entries says where such days stand', () => {
+    const said = refusalOf('veris', 'i.json', JSON.stringify({ ...INCIDENT, plus: {} }));
+    expect(said).toContain('holds no day of its entries: plus.created or plus.modified');
   });
 
   it('is named with every mistake in it, not only the first', () => {

@@ -90,7 +90,7 @@ describe('npm run compile', () => {
     rmSync(data, { recursive: true });
     const { status, stderr } = compile();
     expect(status).toBe(1);
-    expect(stderr).toBe(`ENOENT: no such file or directory, scandir '${data}'. Nothing was written.\n`);
+    expect(stderr).toBe(`${data} is not there. Check its name and folder. Nothing was written.\n`);
   });
 });
 

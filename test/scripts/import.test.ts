@@ -117,7 +117,9 @@ describe('npm run import', () => {
     const many = Array.from({ length: 2000 }, (_, index) => entry(`Kettle${index}`));
     const { status, stderr } = importOf(many, 100);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/EFBIG.*Nothing was written; what was there before is unchanged\./s);
+    expect(stderr).toMatch(
+      /hibp\.csv could not be written whole.*Make room.*Nothing was written; what was there before is unchanged\./s,
+    );
     expect(readFileSync(target(), 'utf8')).toBe(before);
     expect(leftovers()).toEqual([]);
   });
@@ -131,6 +133,14 @@ describe('npm run import', () => {
     expect(readFileSync(target(), 'utf8')).toContain('teapot,Teapot & Co');
   });
 
+  it('leaves no half-written table of another catalogue behind, at which the compiler would stop', () => {
+    importOf([entry('Kettle')]);
+    const left = join(folder, 'data/catalogue/imported/hhs.csv.999999999.tmp');
+    writeFileSync(left, 'id,name\nhalf');
+    importOf([entry('Teapot')]);
+    expect(existsSync(left)).toBe(false);
+  });
+
   it('says how it is called, and names a file that is not there', () => {
     const call = (...args: string[]) =>
       spawnSync(process.execPath, ['scripts/import.ts', ...args, '--data', join(folder, 'data')], {
@@ -138,7 +148,7 @@ describe('npm run import', () => {
         encoding: 'utf8',
       });
     expect(call('hipb', download).stderr).toContain('usage: npm run import -- hibp');
-    expect(call('hibp', join(folder, 'absent.json')).stderr).toContain('ENOENT');
+    expect(call('hibp', join(folder, 'absent.json')).stderr).toContain('absent.json is not there. Check its name');
     expect(existsSync(target())).toBe(false);
   });
 });
