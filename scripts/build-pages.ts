@@ -1,6 +1,6 @@
 /** Builds the pages of the project in the current folder. Where that fails, the site of the build before stays. */
 import { build } from 'astro';
-import { putBack, removeBefore, setAside } from './site-swap.ts';
+import { keepLast, putBack, setAside } from './site-swap.ts';
 import { waitUntilTold } from './when-told.ts';
 
 await waitUntilTold();
@@ -8,7 +8,7 @@ const root = process.cwd();
 setAside(root);
 try {
   await build({ root, logLevel: 'warn' });
-  removeBefore(root);
+  keepLast(root);
 } catch (error) {
   console.error(error);
   putBack(root);

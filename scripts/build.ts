@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildFonts } from './build-fonts.ts';
 import { type Command, projectFolder, runCommand, startCommand } from './commands.ts';
-import { putBack } from './site-swap.ts';
+import { putBack, putLastBack, removeLast } from './site-swap.ts';
 
 export const FONTS: Command = ['scripts/build-fonts.ts'];
 export const EMBED_SCRIPTS: Command = ['scripts/build-embed-scripts.ts'];
@@ -21,7 +21,7 @@ const SITE = join(projectFolder, 'dist');
 
 /**
  * Runs every step of the build and says what it made; stops at the first step that fails, with its messages. Where the
- * pages could not be made, or a build was stopped, the site of the build before stays.
+ * pages could not be made or hold personal data, or a build was stopped, the site of the build before stays.
  */
 export async function buildSite(): Promise<boolean> {
   putBack(projectFolder);
@@ -35,12 +35,21 @@ export async function buildSite(): Promise<boolean> {
   const checks = [SCAN, HEADERS].map((command) => startCommand(command, { output: 'show' }));
   if (!(await pages.go()).ok) {
     for (const check of checks) check.stop();
+    // It does so itself, unless it was killed.
+    putBack(projectFolder);
+    console.error('The pages could not be made; the site of the build before stays.');
     return false;
   }
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   const checked = Promise.all(checks.map((check) => check.go()));
   console.log(`Built ${countPages(SITE)} pages in ${seconds} s`);
-  return (await checked).every(({ ok }) => ok);
+  if (!(await checked).every(({ ok }) => ok)) {
+    putLastBack(projectFolder);
+    console.error('This site is not to be published; that of the build before stays, where there was one.');
+    return false;
+  }
+  removeLast(projectFolder);
+  return true;
 }
 
 /** Runs several commands at the same time; true when none failed. */

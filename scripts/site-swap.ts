@@ -5,6 +5,9 @@ import { SITE_BEFORE } from './site-before.ts';
 /** The site that was replaced, below a project's folder, on its way out: a half removed site is never taken for one. */
 const REMOVED = join('.dataset', 'site-removed');
 
+/** The site that was replaced by pages that nobody has looked through yet. */
+const LAST = join('.dataset', 'site-last');
+
 /** The folder of the site, below a project's folder. */
 const SITE = 'dist';
 
@@ -14,9 +17,7 @@ const SITE = 'dist';
  * @param root the project's folder, as in all of this file
  */
 export function putBack(root: string): void {
-  if (!existsSync(join(root, SITE_BEFORE))) return;
-  remove(root, SITE);
-  renameSync(join(root, SITE_BEFORE), join(root, SITE));
+  replaceSite(root, SITE_BEFORE);
 }
 
 /** Moves the site of the build before aside, where the pages that stay are taken from. */
@@ -25,9 +26,26 @@ export function setAside(root: string): void {
   if (existsSync(join(root, SITE))) renameSync(join(root, SITE), join(root, SITE_BEFORE));
 }
 
-/** Removes the site of the build before, once another is there. */
-export function removeBefore(root: string): void {
-  if (existsSync(join(root, SITE_BEFORE))) remove(root, SITE_BEFORE);
+/** Keeps the site of the build before until what replaced it has been looked through. */
+export function keepLast(root: string): void {
+  remove(root, LAST);
+  if (existsSync(join(root, SITE_BEFORE))) renameSync(join(root, SITE_BEFORE), join(root, LAST));
+}
+
+/** Puts the site of the build before back in the place of one that must not be published. */
+export function putLastBack(root: string): void {
+  replaceSite(root, LAST);
+}
+
+/** Removes the site of the build before, once another is there for good. */
+export function removeLast(root: string): void {
+  remove(root, LAST);
+}
+
+function replaceSite(root: string, whole: string): void {
+  if (!existsSync(join(root, whole))) return;
+  remove(root, SITE);
+  renameSync(join(root, whole), join(root, SITE));
 }
 
 /** Renamed first, which happens wholly or not at all. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { putBack, removeBefore, setAside } from '../../scripts/site-swap.ts';
+import { keepLast, putBack, putLastBack, removeLast, setAside } from '../../scripts/site-swap.ts';
 
 let root = '';
 
@@ -23,10 +23,32 @@ it('a site that was made replaces the one before, and nothing is left of that', 
   setAside(root);
   expect(existsSync(join(root, 'dist'))).toBe(false);
   putSite('second');
-  removeBefore(root);
+  keepLast(root);
+  removeLast(root);
   putBack(root);
+  putLastBack(root);
   expect(site()).toBe('second');
   expect(readdirSync(join(root, '.dataset'))).toEqual([]);
+});
+
+it('a site that must not be published gives way to the one before', () => {
+  putSite('first');
+  setAside(root);
+  putSite('second');
+  keepLast(root);
+  putLastBack(root);
+  expect(site()).toBe('first');
+});
+
+it('a site that nobody looked through is the one before for the next build', () => {
+  for (const text of ['first', 'second', 'third']) {
+    setAside(root);
+    putSite(text);
+    keepLast(root);
+  }
+  expect(site()).toBe('third');
+  putLastBack(root);
+  expect(site()).toBe('second');
 });
 
 it('a build that fails leaves the site as it was', () => {
@@ -57,6 +79,7 @@ it('a build that was stopped before it made anything leaves the site to be put b
 it('the first build has nothing to put aside', () => {
   setAside(root);
   putBack(root);
-  removeBefore(root);
+  keepLast(root);
+  removeLast(root);
   expect(readdirSync(root)).toEqual(['.dataset']);
 });
