@@ -11,8 +11,8 @@ import { formatDate } from './wording.ts';
 export interface CheckCalm {
   readonly denied: readonly (SaidLine & { readonly condition: Condition })[];
   readonly ended: readonly (TypePart & { readonly date: string; readonly what: string; readonly by: string })[];
-  /** Data types about which nobody needs to do anything, by the reason that the texts on them give. */
-  readonly notNeeded: readonly { readonly parts: readonly TypePart[]; readonly because: string }[];
+  /** Data types about which nobody needs to do anything, by what the texts on them say of that, with the reason. */
+  readonly notNeeded: readonly { readonly parts: readonly TypePart[]; readonly words: string }[];
   /** Data types that an answer settles. */
   readonly settled: readonly TypePart[];
 }
@@ -62,11 +62,11 @@ function notNeededLines(
     ({ data_type, fixed_by }) =>
       said.has(data_type) && fixed_by === 'not-needed' && endingOf(data_type, breach, dataset) === null,
   );
-  const byReason = Map.groupBy(texts, ({ steps }) => steps[0]?.because ?? '');
-  return [...byReason]
-    .map(([because, same]) => ({
+  const byWords = Map.groupBy(texts, ({ steps: [step] }) => (step === undefined ? '' : `${step.do} ${step.because}`));
+  return [...byWords]
+    .map(([words, same]) => ({
       parts: same.flatMap(({ data_type }) => partOf(data_type)),
-      because,
+      words,
     }))
     .filter(({ parts }) => parts.length > 0);
 }

@@ -5,7 +5,6 @@ import { looseDateWords, rangeWords } from './words/entries.ts';
 export interface ListRow {
   readonly path: string;
   readonly name: string;
-  readonly isContested: boolean;
   readonly sector: string;
   readonly disclosed: string;
   readonly affected: string;
@@ -25,7 +24,6 @@ export function listRow(breach: ComparedBreach): ListRow {
   return {
     path: `/breaches/${breach.id}/`,
     name: breach.name,
-    isContested: breach.contested !== null,
     sector: breach.sector.label,
     disclosed: looseDateWords(breach.disclosed),
     affected: rangeWords(breach.affected ?? { low: null, high: null, unit: null }),

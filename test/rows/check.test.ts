@@ -367,8 +367,8 @@ describe('an ending', () => {
 
   it('is not told twice where nobody needs to do anything either', () => {
     const texts = { explainers: [text({ fixed_by: 'not-needed' })] };
-    expect(invented({ claims: [{}] }, texts).calm.notNeeded.map(({ because }) => because)).toEqual([
-      'The old one is then of no use',
+    expect(invented({ claims: [{}] }, texts).calm.notNeeded.map(({ words }) => words)).toEqual([
+      'Change it The old one is then of no use',
     ]);
     expect(invented({ claims: [{}] }, texts, [], [ended]).calm.notNeeded).toEqual([]);
   });
