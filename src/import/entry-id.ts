@@ -1,5 +1,5 @@
 /** In characters: ids are names of files, which disks allow 255 bytes with what is put behind them. */
-const LONGEST = 120;
+const LONGEST = 200;
 
 /** A name as part of an id: small letters and digits without accents, hyphens between; never empty. */
 export function idOf(name: string): string {
