@@ -55,6 +55,16 @@ describe.each(PAGES)('%s', (path) => {
     expect(client).toBe(0);
   });
 
+  it('prints no navigation and nothing to fill in, on paper of any width', async () => {
+    const page = await openPage(path);
+    await page.emulateMedia({ media: 'print' });
+    for (const width of [560, 760, 1100]) {
+      await page.setViewportSize({ width, height: 900 });
+      const left = page.locator('nav:visible, input:visible, select:visible, form.filters:visible');
+      expect([width, await left.count()]).toEqual([width, 0]);
+    }
+  });
+
   it('keeps nothing on the reader’s machine', async () => {
     const page = await openPage(path);
     expect(await page.context().cookies()).toEqual([]);
