@@ -3,9 +3,10 @@ import { codePointOf } from './quote.ts';
 
 /** What programs write in place of a character they could not read. */
 const LOST = '\uFFFD';
-/** What no text needs: controls, what turns the direction of the text after it, marks and tags that nobody sees. */
+/** What turns the direction of the text after it, and marks and tags that nobody sees, as parts of patterns. */
 const UNSEEN = '\\u2060\\uFFFE\\uFFFF\\u{E0000}-\\u{E007F}';
 const TURNS = '\\u202A-\\u202E\\u2066-\\u2069';
+/** What no text needs: controls too, but for the tab and the end of a line. */
 const UNWANTED = `(?:[^\\P{Cc}\\t\\n]|[${TURNS}${UNSEEN}])`;
 const FIRST_UNWANTED = new RegExp(`${UNWANTED}|${LOST}`, 'u');
 const TURNING = new RegExp(`[${TURNS}]`, 'u');

@@ -49,7 +49,7 @@ describe('breaches side by side', () => {
   it('never say of what was researched here that nothing was stated, where it could not be loaded', () => {
     const { facts } = compare(kettle, entry('imported', { source: 'hibp', basis: 'import', dateIs: 'disclosed' }));
     const said = Object.fromEntries(facts.map(({ label, cells }) => [label, cells]));
-    for (const label of ['Exposed', 'Discovered', 'The count in words', 'Contested']) {
+    for (const label of ['Exposed', 'Discovered', 'The count in words', 'Contested or open']) {
       expect(said[label]).toEqual(['could not be loaded', 'not stated']);
     }
     expect(said['Who counted']).toEqual(['could not be loaded', 'hibp']);
