@@ -4,7 +4,7 @@ import { formatDate } from '../rows/wording.ts';
 import { drawCounts } from './counts-by-source/drawing.ts';
 import { facetsOf } from './counts-by-source/facets-of.ts';
 import { renderFrame, topCounts } from './counts-by-source/frame.ts';
-import { finding, laneId, laneLabel, measure, note, summary } from './counts-by-source/words.ts';
+import { finding, laneId, laneLabel, measure, note, summary, titleFirst } from './counts-by-source/words.ts';
 import { defineChart } from './define-chart.ts';
 import { viewsBy } from './views-by.ts';
 
@@ -47,5 +47,6 @@ export default defineChart<CountRow>({
   draw: drawCounts,
   views: (rows) => viewsBy(rows, (row) => ({ id: laneId(row), label: laneLabel(row) })),
   top: topCounts,
+  onCard: titleFirst,
   frame: renderFrame,
 });

@@ -130,6 +130,11 @@ export interface Chart<Row> {
    */
   top?(rows: readonly Row[]): readonly Row[];
   /**
+   * The rows in the order in which a card shows them, which has room for the top of most drawings only: first those
+   * of which the title speaks. Without it, as they come.
+   */
+  onCard?(rows: readonly Row[]): readonly Row[];
+  /**
    * What stands in a frame, where that is truer than the drawings: a real table, say. No controls: a frame has no
    * script but the one that asks for its height. Links are resolved later, see `siteLink`.
    */

@@ -27,6 +27,33 @@ function draw(rows: readonly CountRow[], size: DrawingSize): string {
   return drawSvg(chart as Parameters<typeof drawSvg>[0], rows, size);
 }
 
+describe('the rows on a card', () => {
+  const onCard = chart.onCard ?? (() => []);
+
+  it('begin with each number that the title tells, by one who gives it, and leave none out', () => {
+    expect(
+      onCard(flagship)
+        .map(({ claim }) => claim)
+        .slice(0, 2),
+    ).toEqual(['c01', 'c06']);
+    expect(new Set(onCard(flagship))).toEqual(new Set(flagship));
+  });
+
+  it('begin with the group of which the title speaks, though another comes before it', () => {
+    const rows = chart.rows(dataset, { kind: 'breach', breach: 'vtech-2015' });
+    expect(rows[0]?.groupLabel).toBe('Parents with an account');
+    expect(
+      onCard(rows)
+        .slice(0, 3)
+        .map(({ groupLabel, value }) => [groupLabel, value]),
+    ).toEqual([
+      ['Children with a profile', 6_368_509],
+      ['Children with a profile', 200_000],
+      ['Children with a profile', 227_000],
+    ]);
+  });
+});
+
 describe('the words about numbers', () => {
   it('find the rival of the leading number', () => {
     expect(chart.finding(flagship)).toBe(
@@ -36,6 +63,12 @@ describe('the words about numbers', () => {
 
   it('say so where only one number was seen', () => {
     expect(chart.finding(rowsOf({}))).toBe('Finder gives 500 users; no other number was seen');
+  });
+
+  it('say of whom no other number was seen, where numbers of others were given', () => {
+    const [one] = rowsOf({});
+    const other = { ...one, group: 'others', groupLabel: 'Others', value: 7, claim: 'c9' } as CountRow;
+    expect(chart.finding([...rowsOf({}), other])).toBe('Finder gives 500 users; no other number of them was seen');
   });
 
   it('count the rivals where there are many', () => {

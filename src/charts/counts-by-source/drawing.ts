@@ -24,7 +24,7 @@ export function drawCounts(rows: readonly CountRow[], context: DrawContext): SVG
   const columns = { wide: 3, middle: 2, narrow: 1 }[size];
   let y = drawKey(drawing.layer, keyEntries(rows, theme), { y: 0, width, columns, theme, isBrief });
   for (const panel of Map.groupBy(rows, ({ panel }) => panel).values()) {
-    y = drawPanel(panel, frameOf(drawing.layer, panel, context), y + 26);
+    y = drawPanel(panel, frameOf(drawing.layer, panel, context), y + (isBrief ? 6 : 26));
   }
   return drawing.finish(Math.ceil(y));
 }

@@ -50,7 +50,8 @@ export function finding(rows: readonly CountRow[]): string {
   const [lead, ...rivals] = numbersTold(rows);
   if (!lead) return 'No number was given without being denied';
   const first = `${sentenceCase(giving(lead))} ${formatRounded(lead.value)} ${lead.unit}`;
-  if (rivals.length === 0) return `${first}; no other number was seen`;
+  const isOneOfSeveral = lanesOf(rows.filter(({ isGroupCount }) => isGroupCount)).length > 1;
+  if (rivals.length === 0) return `${first}; no other number ${isOneOfSeveral ? 'of them ' : ''}was seen`;
   if (rivals.length > 2) return `${first}; others give ${numberWord(rivals.length)} different numbers`;
   return [first, ...rivals.map((rival) => `${giving(rival)} ${formatRounded(rival.value)}`)].join('; ');
 }
@@ -62,6 +63,17 @@ function numbersTold(rows: readonly CountRow[]): GivenValue[] {
     byNumber(lane.filter(({ voice }) => voice !== 'denies')),
   );
   return lanes.sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** First the numbers that the title tells, each by one who gives it, then everyone else: a card shows the first few. */
+export function titleFirst(rows: readonly CountRow[]): readonly CountRow[] {
+  const firsts = numbersTold(rows).flatMap(
+    ({ rows: said }) => said.find(({ voice }) => voice === 'gives') ?? said[0] ?? [],
+  );
+  const groupOf = ({ panel, group }: CountRow) => `${panel} ${group}`;
+  const isBeside = (row: CountRow) => firsts.some((first) => groupOf(first) === groupOf(row));
+  const others = rows.filter((row) => !firsts.includes(row));
+  return [...firsts, ...others.filter(isBeside), ...others.filter((row) => !isBeside(row))];
 }
 
 export function measure(rows: readonly CountRow[]): string {

@@ -23,7 +23,7 @@ export function cardWithDrawing(
   text: CardText,
   shape: CardShape,
 ): string[] {
-  return splitCardParts(text, shape, briefDrawing(chart, rows, 'narrow'));
+  return splitCardParts(text, shape, briefDrawing(chart, chart.onCard?.(rows) ?? rows, 'narrow'));
 }
 
 function cardText(figure: PicturedFigure, shape: CardShape, site: Site): CardText {
