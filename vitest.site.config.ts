@@ -6,8 +6,7 @@ export default defineConfig({
     globalSetup: ['test/site/support/require-build.ts'],
     // Some tests build the site once more, in a copy of the project.
     testTimeout: 60_000,
-    // Most of a build waits for one core: two files of tests at a time use what is left of the other.
-    maxWorkers: 2,
+    // Several builds at the same time share the cores.
     hookTimeout: 1_200_000,
   },
 });

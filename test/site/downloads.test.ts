@@ -57,7 +57,7 @@ describe.each(zips.map((file) => file.slice(0, -4)))('%s', (figure) => {
       /<link[^>]+rel="(?:stylesheet|preload|modulepreload)"[^>]*/,
       /url\((?!['"]?(?:data:|#))[^)]*/,
     ].flatMap((request) => request.exec(html)?.[0] ?? []);
-    expect(html.includes('id="credit"')).toBe(true);
+    expect(html.includes('class="credit"')).toBe(true);
     expect(asks).toEqual([]);
   });
 
