@@ -80,7 +80,7 @@ export function lineName({ organisation, product }: CatalogueBreach): string {
   return product === null ? organisation : `${organisation}: ${product}`;
 }
 
-/** Two breaches of one organisation are told apart by when each was made public: "Yahoo, Sep 2016". */
+/** Two breaches of one organisation are told apart by when each was made public, as precisely as is known: "Yahoo, Sep 2016". */
 function withOwnNames(lines: readonly CatalogueBreach[]): (readonly [CatalogueBreach, string])[] {
   const named = Map.groupBy(lines, lineName);
   return lines.map((line) => {

@@ -51,3 +51,10 @@ describe('the breaches that are compared', () => {
     });
   });
 });
+
+it('two breaches of one organisation are told apart by when each was made public', () => {
+  const names = comparedBreaches(dataset).map(({ name }) => name);
+  expect(names.filter((name) => /^Yahoo\b/.test(name)).toSorted()).toEqual(['Yahoo, Dec 14 2016', 'Yahoo, Sep 2016']);
+  expect(names).toContain('Home Depot');
+  expect(new Set(names).size).toBe(names.length);
+});
