@@ -8,6 +8,7 @@ const UNSEEN = '\\u2060\\uFFFE\\uFFFF\\u{E0000}-\\u{E007F}';
 const TURNS = '\\u202A-\\u202E\\u2066-\\u2069';
 /** What no text needs: controls too, but for the tab and the end of a line. */
 const UNWANTED = `(?:[^\\P{Cc}\\t\\n]|[${TURNS}${UNSEEN}])`;
+const ALL_UNWANTED = new RegExp(UNWANTED, 'gu');
 const FIRST_UNWANTED = new RegExp(`${UNWANTED}|${LOST}`, 'u');
 const TURNING = new RegExp(`[${TURNS}]`, 'u');
 const CONTROL = /\p{Cc}/u;
@@ -38,7 +39,7 @@ export function isUtf16(file: string, bytes: Uint8Array, report: Report): boolea
 
 /** A text without what no text needs. */
 export function withoutUnwanted(text: string, instead = ''): string {
-  return text.replace(new RegExp(UNWANTED, 'gu'), instead);
+  return text.replace(ALL_UNWANTED, instead);
 }
 
 /** The 1-based line and character of an offset in a text. */

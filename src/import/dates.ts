@@ -1,6 +1,7 @@
 import { errorOf, type Report } from '../compile/problem.ts';
 import { quote } from '../compile/quote.ts';
 import { isRealDate } from '../model/cells.ts';
+import { EARLIEST_DAY, firstDay } from '../model/days.ts';
 
 /** Where a value stands in a download. */
 export interface Place {
@@ -9,8 +10,6 @@ export interface Place {
   /** Number or name of the entry and of its part. */
   readonly column: string;
 }
-
-const EARLIEST = '1960';
 
 /** The day, month or year as given; `null`, with a report, when it is no date or has not come yet. */
 export function pastDate(
@@ -23,7 +22,7 @@ export function pastDate(
     report(errorOf({ ...place, value, message: `${quote(value)} is not a date`, remedy }));
     return null;
   }
-  if (value < EARLIEST) {
+  if (firstDay(value) < EARLIEST_DAY) {
     const remedy = 'No computer held personal data then. Mend the date, or download the file again.';
     report(errorOf({ ...place, value, message: `${quote(value)} is too long ago`, remedy }));
     return null;

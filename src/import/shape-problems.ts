@@ -18,8 +18,8 @@ export function reportShape({ file, row, place, entry, remedy }: Misshapen, erro
     const column = [place, ...issue.path].filter((part) => part !== '').join('.');
     const found = issue.path.reduce<unknown>((value, key) => partOf(value, key), entry);
     const value = found === undefined ? null : JSON.stringify(found);
-    const shown = value === null ? 'is missing' : `${quote(value)} ${wrongOf(issue)}`;
-    report(errorOf({ file, row, column, value, message: shown, remedy }));
+    const message = value === null ? 'is missing' : `${quote(value)} ${wrongOf(issue)}`;
+    report(errorOf({ file, row, column, value, message, remedy }));
   }
 }
 

@@ -1,3 +1,6 @@
+/** No computer held personal data of customers before; an earlier date is a slip of the hand. */
+export const EARLIEST_DAY = '1960-01-01';
+
 /** The first day of a whole or partial date: `2019-12` gives `2019-12-01`. ISO days compare as strings. */
 export function firstDay(partial: string): string {
   return `${partial}-01-01`.slice(0, '2019-12-01'.length);

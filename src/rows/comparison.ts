@@ -85,7 +85,7 @@ function withOwnNames(lines: readonly CatalogueBreach[]): (readonly [CatalogueBr
   const named = Map.groupBy(lines, lineName);
   return lines.map((line) => {
     const name = lineName(line);
-    const isShared = (named.get(name)?.length ?? 0) > 1 && line.disclosed !== null;
+    const isShared = (named.get(name)?.length ?? 0) > 1;
     return [line, isShared && line.disclosed ? `${name}, ${formatDate(line.disclosed.date)}` : name] as const;
   });
 }

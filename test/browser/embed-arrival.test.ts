@@ -1,11 +1,12 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readSite } from '../../scripts/built-site.ts';
 import { projectFolder } from '../../scripts/commands.ts';
 import { blankPage } from './support/open-page.ts';
 import { movements, painted } from './support/page-checks.ts';
 import { frameOf } from './support/parent-page.ts';
+import { listenWhileTested } from './support/parent-server.ts';
 
 const html = readSite(projectFolder).pages.find(({ path }) => path.startsWith('/embed/'))?.html ?? '';
 
@@ -22,17 +23,7 @@ const server = createServer((request, response: ServerResponse) => {
   }
 });
 
-let origin = '';
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new TypeError('the server has no port');
-  origin = `http://127.0.0.1:${address.port}`;
-});
-afterAll(() => {
-  server.close();
-  server.closeAllConnections();
-});
+const address = listenWhileTested(server);
 
 const paintsOf = (frame: Frame) => frame.evaluate(() => performance.getEntriesByType('paint').length);
 
@@ -47,8 +38,8 @@ describe('an embed whose document comes in two parts', () => {
   ])('is not painted before all of it is there, cut at %s', async (selector, start) => {
     expect(html.includes(start)).toBe(true);
     sent = html.slice(0, html.indexOf(start) + start.length);
-    const page = await blankPage({ besides: origin });
-    await page.goto(origin, { waitUntil: 'commit' });
+    const page = await blankPage({ besides: address.origin });
+    await page.goto(address.origin, { waitUntil: 'commit' });
     await page.locator('iframe').waitFor();
     const frame = frameOf(page);
     await expect.poll(() => frame.evaluate((part) => document.querySelector(part) !== null, selector)).toBe(true);

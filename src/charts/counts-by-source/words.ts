@@ -70,10 +70,8 @@ export function titleFirst(rows: readonly CountRow[]): readonly CountRow[] {
   const firsts = numbersTold(rows).flatMap(
     ({ rows: said }) => said.find(({ voice }) => voice === 'gives') ?? said[0] ?? [],
   );
-  const groupOf = ({ panel, group }: CountRow) => `${panel} ${group}`;
-  const isBeside = (row: CountRow) => firsts.some((first) => groupOf(first) === groupOf(row));
-  const others = rows.filter((row) => !firsts.includes(row));
-  return [...firsts, ...others.filter(isBeside), ...others.filter((row) => !isBeside(row))];
+  const theirLane = lanesOf(rows).filter(({ rows: lane }) => lane.some((row) => firsts.includes(row)));
+  return [...new Set([...firsts, ...theirLane.flatMap(({ rows: lane }) => lane), ...rows])];
 }
 
 export function measure(rows: readonly CountRow[]): string {

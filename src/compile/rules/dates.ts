@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../model/days.ts';
+import { EARLIEST_DAY, firstDay, lastDay } from '../../model/days.ts';
 import { dateColumns } from '../../model/field.ts';
 import { BREACH_TABLES, type Table } from '../../model/tables.ts';
 import type { BreachRows } from '../breach-rows.ts';
@@ -8,9 +8,6 @@ import { quote } from '../quote.ts';
 import { cellWarning, forEachRow, type Rule } from './rule.ts';
 
 type Place = Pick<Row<unknown>, 'file' | 'line'>;
-
-/** No computer held personal data of customers before; an earlier date is a slip of the hand. */
-const EARLIEST = '1960-01-01';
 
 const { 'not-this': notThis, ...others } = BREACH_TABLES;
 const TABLES: Readonly<Record<keyof BreachRows, Table>> = { ...others, notThis };
@@ -29,7 +26,7 @@ export const datesArePossible: Rule = ({ rows, asOf }) =>
 
 function checkDate(row: Place, column: string, date: string, asOf: string | null): Problem[] {
   const at = { file: row.file, row: row.line, column, value: date };
-  if (firstDay(date) < EARLIEST) {
+  if (firstDay(date) < EARLIEST_DAY) {
     return [errorOf({ ...at, message: `${quote(date)} is too long ago`, remedy: 'Correct the year.' })];
   }
   if (asOf === null || firstDay(date) <= asOf) return [];

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll } from 'vitest';
 
 /** Pages of others, on another host than the site, so that what is between them is truly cross-origin. */
@@ -12,7 +12,6 @@ export interface ParentServer {
 /** Serves texts of the tests while the tests of one file run. Call it at the top of the file. */
 export function serveParents(): ParentServer {
   const texts = new Map<string, string>();
-  let origin = '';
   const server = createServer((request, response) => {
     const [path = ''] = (request.url ?? '').split('?');
     // Browsers ask every host for its icon.
@@ -20,6 +19,18 @@ export function serveParents(): ParentServer {
     response.writeHead(text === undefined ? 404 : 200, { 'Content-Type': typeOf(path), 'Cache-Control': 'no-store' });
     response.end(text);
   });
+  const address = listenWhileTested(server);
+  return {
+    get origin() {
+      return address.origin;
+    },
+    put: (path, text) => texts.set(path, text),
+  };
+}
+
+/** Lets a server listen while the tests of one file run. Call it at the top of the file. */
+export function listenWhileTested(server: Server): Pick<ParentServer, 'origin'> {
+  let origin = '';
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
@@ -34,7 +45,6 @@ export function serveParents(): ParentServer {
     get origin() {
       return origin;
     },
-    put: (path, text) => texts.set(path, text),
   };
 }
 
